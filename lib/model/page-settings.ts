@@ -1,0 +1,14 @@
+import type { Category } from './category.ts';
+import type { Language } from './language.ts';
+import type { Density } from './mention.ts';
+import type { PainterName } from './settings.ts';
+
+/** What a page is told of the reader's settings: only what it must know to paint. */
+export interface PageSettings {
+  /** False when this site, or everything, is switched off. */
+  readonly on: boolean;
+  readonly categories: Readonly<Record<Category, boolean>>;
+  readonly density: Density;
+  readonly painter: PainterName;
+  readonly language: Language;
+}

@@ -1,0 +1,12 @@
+/** A place in the library: what follows `library.html#`. */
+export type LibraryPlace = `/` | `/entity/${string}` | `/document/${string}`;
+
+/** @param entity an entity's id, such as `country/vietnam`; its slash stays, so that the address can be read aloud */
+export const entityPlace = (entity: string): LibraryPlace => `/entity/${entity}`;
+
+/**
+ * @param document a document's id, such as `002`
+ * @param paragraph counted from 1; without it the document from its top
+ */
+export const documentPlace = (document: string, paragraph?: number): LibraryPlace =>
+  paragraph === undefined ? `/document/${document}` : `/document/${document}?p=${paragraph}`;

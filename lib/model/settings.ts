@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { CATEGORIES_ON_AT_FIRST, type Category } from './category.ts';
+import { LanguageSchema } from './language.ts';
+import { DENSITIES } from './mention.ts';
+
+/** `highlight` never writes the page; `mark` wraps names in <mark> so that screen readers announce them. */
+export const PAINTERS = ['highlight', 'mark'] as const;
+export type PainterName = (typeof PAINTERS)[number];
+
+const OriginSchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/]+$/));
+
+/** Every choice of the reader, version 1. Stored whole in extension storage by `lib/settings`, and nowhere else. */
+export const SettingsSchema = v.strictObject({
+  version: v.literal(1),
+  on: v.boolean(),
+  categories: v.strictObject({
+    leader: v.boolean(),
+    country: v.boolean(),
+    agreement: v.boolean(),
+    organisation: v.boolean(),
+    event: v.boolean(),
+    place: v.boolean(),
+  }),
+  density: v.picklist(DENSITIES),
+  painter: v.picklist(PAINTERS),
+  /** `null`: the browser's own language when it is one of ours, else French. */
+  language: v.nullable(LanguageSchema),
+  sitesOff: v.pipe(v.array(OriginSchema), v.maxLength(5000)),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+const on = (category: Category): boolean => CATEGORIES_ON_AT_FIRST.includes(category);
+
+export const FIRST_SETTINGS: Settings = {
+  version: 1,
+  on: true,
+  categories: {
+    leader: on('leader'),
+    country: on('country'),
+    agreement: on('agreement'),
+    organisation: on('organisation'),
+    event: on('event'),
+    place: on('place'),
+  },
+  density: 'every',
+  painter: 'highlight',
+  language: null,
+  sitesOff: [],
+};

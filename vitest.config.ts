@@ -1,0 +1,77 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
+
+/** Pure rooms run in Node; everything that touches a DOM or IndexedDB runs in the real Chromium; `e2e` drives the built extension. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...jsx,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'tests/{model,lexicon,match,card,packs,command,house,words,settings,bridge,report,seeds,background}/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        ...jsx,
+        define: { __OPEN_SHADOW__: 'true' },
+        optimizeDeps: {
+          include: [
+            'wxt/browser',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'dexie',
+            'mark.js',
+            'valibot',
+            '@floating-ui/dom',
+            '@preact/signals',
+            'minisearch',
+            'fast-check',
+            'axe-core',
+          ],
+        },
+        test: {
+          name: 'dom',
+          include: ['tests/{page,components,store}/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.REPERES_CHROMIUM ?? '/usr/bin/chromium',
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--no-first-run',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Every file starts a browser of its own.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

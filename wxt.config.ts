@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The builds differ in one thing only: `--mode e2e` may read http://localhost from the first second,
+ * so that the built extension can be driven without a permission prompt, which headless browsers leave open.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: ({ mode }) => ({
+    // The oldest browsers the manifest admits: older targets would have light-dark() rewritten into variables.
+    build: { target: ['chrome128', 'firefox140'] },
+    define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*'] } : {}),
+    incognito: 'not_allowed',
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'reperes@reperes.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
