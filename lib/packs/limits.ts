@@ -1,0 +1,29 @@
+import type { Problem } from './problem.ts';
+
+/** Room for about 40,000 facts in three languages; a larger pack comes as one record a line. */
+export const MAX_PACK_BYTES = 32 * 1024 * 1024;
+
+/** The formats go seven deep; what is deeper was not made by anything of ours. */
+export const MAX_PACK_DEPTH = 12;
+
+/**
+ * Whether a parsed value stays within size and depth; bytes are counted as UTF-16 text without its white space.
+ * Walks with a list of its own and not by recursion, so that a hostile depth cannot exhaust the stack.
+ */
+export function checkLimits(value: unknown): Problem | undefined {
+  const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
+  let bytes = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.depth > MAX_PACK_DEPTH) return { path: '', message: `Nested deeper than ${MAX_PACK_DEPTH} levels.` };
+    bytes += typeof next.value === 'string' ? next.value.length * 2 : 8;
+    if (bytes > MAX_PACK_BYTES) return tooLarge();
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    for (const inner of Object.values(next.value)) waiting.push({ value: inner, depth: next.depth + 1 });
+  }
+  return undefined;
+}
+
+export const tooLarge = (): Problem => ({
+  path: '',
+  message: `Larger than ${MAX_PACK_BYTES / 1024 / 1024} MB.`,
+});

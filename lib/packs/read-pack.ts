@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { type Pack, PackSchema } from '../model/pack.ts';
+import { checkLimits, MAX_PACK_BYTES, tooLarge } from './limits.ts';
+import { type Problem, writePath } from './problem.ts';
+import { checkReferences } from './references.ts';
+
+export type PackReading =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A reader mends a file from the first few complaints; a thousand tell no more. */
+const MAX_PROBLEMS = 100;
+
+/**
+ * Reads a pack whole, or refuses it whole with the path of each thing that is wrong (at most 100).
+ * Never throws.
+ * @param input the text of a `*.reperes.json` file, or what was parsed from it
+ */
+export function readPack(input: unknown): PackReading {
+  if (typeof input === 'string') return readText(input);
+  const beyond = checkLimits(input);
+  if (beyond !== undefined) return { ok: false, problems: [beyond] };
+  const read = v.safeParse(PackSchema, input);
+  const problems = read.success ? checkReferences(read.output) : problemsOf(read.issues);
+  if (!read.success || problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
+  return { ok: true, pack: read.output };
+}
+
+function readText(text: string): PackReading {
+  if (text.length > MAX_PACK_BYTES) return { ok: false, problems: [tooLarge()] };
+  try {
+    const value: unknown = JSON.parse(text);
+    // A string inside the file is no second file.
+    if (typeof value !== 'string') return readPack(value);
+    return { ok: false, problems: [{ path: '', message: 'Not a pack: a text.' }] };
+  } catch (error) {
+    return { ok: false, problems: [{ path: '', message: `Not JSON: ${(error as Error).message}` }] };
+  }
+}
+
+/** What valibot found, each with its path written as one would say it. */
+export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): readonly Problem[] {
+  return issues.map((issue) => ({
+    path: writePath((issue.path ?? []).map((item) => item.key)),
+    message: issue.message,
+  }));
+}

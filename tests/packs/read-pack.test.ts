@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_PACK_BYTES, MAX_PACK_DEPTH } from '../../lib/packs/limits.ts';
+import { readPack } from '../../lib/packs/read-pack.ts';
+import { FIGURE, RASSENDYLL, ROLE, RURITANIA, samplePack } from './sample.ts';
+
+const problemsOf = (input: unknown) => {
+  const reading = readPack(input);
+  return reading.ok ? [] : reading.problems.map(({ path, message }) => `${path}: ${message}`);
+};
+
+describe('a pack is read whole', () => {
+  it('from what was parsed', () => {
+    expect(readPack(samplePack())).toEqual({ ok: true, pack: samplePack() });
+  });
+
+  it('from text', () => {
+    expect(readPack(JSON.stringify(samplePack()))).toEqual({ ok: true, pack: samplePack() });
+  });
+});
+
+describe('a pack is refused whole, with the path of what is wrong', () => {
+  const cases: [string, unknown, string][] = [
+    ['no JSON', '{', ': Not JSON'],
+    ['a text in JSON', '"{}"', ': Not a pack'],
+    ['null', null, ': Invalid type'],
+    ['another format', { ...samplePack(), format: 'other' }, 'format: '],
+    ['a key too many', { ...samplePack(), extra: 1 }, 'extra: '],
+    [
+      'a date that does not exist',
+      samplePack({ facts: [{ ...ROLE, asOf: { ...ROLE.asOf, date: '2021-02-30' } }] }),
+      'facts[0].asOf.date: A date is written',
+    ],
+    [
+      'a figure fact without its figure',
+      samplePack({ facts: [ROLE, { ...ROLE, id: 'essai/1/2', kind: 'figure', role: undefined }] }),
+      'facts[1]: A figure fact has',
+    ],
+    ['an id twice', samplePack({ facts: [ROLE, ROLE] }), 'facts[1].id: "essai/1/1" is given twice.'],
+    [
+      'an unknown country',
+      samplePack({ entities: [RURITANIA, { ...RASSENDYLL, country: 'country/x' }] }),
+      'country: No entity "country/x"',
+    ],
+    [
+      'an unknown link',
+      samplePack({ entities: [{ ...RURITANIA, links: ['place/x'] }, RASSENDYLL] }),
+      'entities[0].links[0]: No entity',
+    ],
+    [
+      'an unknown party',
+      samplePack({ entities: [{ ...RURITANIA, parties: ['place/x'] }, RASSENDYLL] }),
+      'entities[0].parties[0]: No entity',
+    ],
+    [
+      'an unknown where',
+      samplePack({ entities: [{ ...RURITANIA, where: 'place/x' }, RASSENDYLL] }),
+      'entities[0].where: No entity',
+    ],
+    [
+      'an unknown need',
+      samplePack({
+        entities: [{ ...RURITANIA, aliases: [{ text: 'Le Pays', kind: 'short', needs: ['event/x'] }] }, RASSENDYLL],
+      }),
+      'entities[0].aliases[0].needs[0]: No entity "event/x"',
+    ],
+    [
+      'an unknown subject',
+      samplePack({ facts: [{ ...FIGURE, about: ['country/x'] }] }),
+      'facts[0].about[0]: No entity',
+    ],
+    ['an unknown office', samplePack({ offices: [] }), 'facts[0].role.office: No office "roi"'],
+    [
+      'an unknown body',
+      samplePack({ facts: [{ ...ROLE, role: { holder: RASSENDYLL.id, office: 'roi', of: 'country/x' } }] }),
+      'facts[0].role.of: No entity',
+    ],
+    ['an unknown document', samplePack({ documents: [] }), 'facts[0].source.document: No document "essai"'],
+    [
+      'a paragraph beyond the end',
+      samplePack({ facts: [{ ...ROLE, source: { ...ROLE.source, paragraph: 3 } }] }),
+      'facts[0].source.paragraph: The document has 2 paragraphs.',
+    ],
+    [
+      'a part beyond the end',
+      samplePack({
+        documents: samplePack().documents.map((document) => ({
+          ...document,
+          parts: [{ paragraphs: [2, 3], title: 'Ailleurs', date: '2021', basis: 'blurb' }],
+        })),
+      }),
+      'documents[0].parts[0].paragraphs: Not within 1 to 2.',
+    ],
+  ];
+
+  it.each(cases)('%s', (_, input, expected) => {
+    expect(problemsOf(input).join('\n')).toContain(expected);
+  });
+
+  it('nested too deep', () => {
+    let deep: unknown = 1;
+    for (let i = 0; i < 100_000; i++) deep = [deep];
+    expect(problemsOf(deep)).toEqual([`: Nested deeper than ${MAX_PACK_DEPTH} levels.`]);
+  });
+
+  it('too large', () => {
+    const line = 'x'.repeat(1024 * 1024);
+    expect(problemsOf({ lines: Array.from({ length: 20 }, () => line) })).toEqual([': Larger than 32 MB.']);
+    expect(problemsOf('x'.repeat(MAX_PACK_BYTES + 1))).toEqual([': Larger than 32 MB.']);
+  });
+});
+
+it('whatever arrives, reading never throws and never accepts it', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), fc.json()), (input) => {
+      expect(readPack(input).ok).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a pack with one field spoilt is refused, or still valid, and never half read', () => {
+  const paths = (value: unknown, path: (string | number)[] = []): (string | number)[][] =>
+    typeof value === 'object' && value !== null
+      ? [path, ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...path, key]))]
+      : [path];
+  const everywhere = paths(samplePack()).filter((path) => path.length > 0);
+  fc.assert(
+    fc.property(fc.constantFrom(...everywhere), fc.constantFrom(null, 7.5, [], {}, '\u0000'), (path, spoilt) => {
+      const pack = structuredClone(samplePack()) as unknown as Record<string, unknown>;
+      let at = pack;
+      for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>;
+      at[path.at(-1) as string] = spoilt;
+      const reading = readPack(pack);
+      if (reading.ok) expect(reading.pack).toEqual(pack);
+      else expect(reading.problems.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});
