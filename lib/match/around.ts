@@ -1,0 +1,136 @@
+import { NONE } from '../lexicon/format.ts';
+import type { Lexicon } from '../lexicon/open.ts';
+import { GAP_SOFT, GAP_START, W_CAPITAL, W_INITIAL, W_SHOUTED, type Words } from '../lexicon/words.ts';
+import type { Hit } from './hit.ts';
+import { type WordClasses, wordClassesOf } from './word-classes.ts';
+
+const FULL_STOP = 0x2e;
+/** Hard signs after which a sentence simply goes on. */
+const GO_ON = new Set([...',()/&%$€'].map((sign) => sign.charCodeAt(0)));
+/** In an English headline, and in one in capitals, nearly every word of four letters has a capital, which then tells nothing. */
+const HEADLINE_SHARE = 0.9;
+const HEADLINE_WORD = 4;
+const FEWEST_HEADLINE_WORDS = 4;
+
+/** What stands around the names of one block. */
+export class Around {
+  readonly classes: WordClasses;
+  private readonly lexicon: Lexicon;
+  private readonly text: string;
+  private readonly words: Words;
+  private readonly hits: readonly Hit[];
+  private headline: boolean | undefined;
+  private covering: Map<number, Hit> | undefined;
+
+  constructor(lexicon: Lexicon, text: string, words: Words, hits: readonly Hit[]) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.words = words;
+    this.hits = hits;
+    this.classes = wordClassesOf(lexicon.fold);
+  }
+
+  hash(word: number): number {
+    return this.words.hash[word] as number;
+  }
+
+  has(word: number, flag: number): boolean {
+    return word >= 0 && word < this.words.count && ((this.words.flags[word] as number) & flag) !== 0;
+  }
+
+  isCapital(word: number): boolean {
+    return this.has(word, W_CAPITAL);
+  }
+
+  isShouted(word: number): boolean {
+    return this.has(word, W_SHOUTED);
+  }
+
+  isInitial(word: number): boolean {
+    return this.has(word, W_INITIAL);
+  }
+
+  /** Whether only white space lies before word `word`. */
+  isSpaced(word: number): boolean {
+    if (word <= 0 || word >= this.words.count) return false;
+    return /^\s+$/.test(this.text.slice(this.words.end[word - 1], this.words.start[word]));
+  }
+
+  isJoined(word: number): boolean {
+    return word > 0 && word < this.words.count && this.words.gap[word] === GAP_SOFT;
+  }
+
+  isAfterDot(word: number): boolean {
+    return word > 0 && this.words.gap[word] === FULL_STOP;
+  }
+
+  startOf(word: number): number {
+    return this.words.start[word] as number;
+  }
+
+  /** Whether a word is a Vietnamese surname with its capital, and not the "Le" that opens a French sentence. */
+  isSurname(word: number): boolean {
+    if (word < 0 || !this.isCapital(word) || !this.classes.surnames.has(this.hash(word))) return false;
+    return !(this.isOpening(word) && this.classes.functions.has(this.hash(word)));
+  }
+
+  /** The folded first letter of a word. */
+  letter(word: number): number {
+    return (this.lexicon.fold[this.text.charCodeAt(this.words.start[word] as number)] as number) & 0xffff;
+  }
+
+  /** Whether the word is the "s" of "Russia's". */
+  isPossessive(word: number): boolean {
+    const start = this.words.start[word] as number;
+    return /^['’]s$/.test(this.text.slice(start - 1, this.words.end[word]));
+  }
+
+  /** Whether a sentence, a quotation or an item begins with this word, so that its capital tells nothing. */
+  isOpening(word: number): boolean {
+    const gap = this.words.gap[word] as number;
+    return gap === GAP_START || (gap > GAP_START && !GO_ON.has(gap));
+  }
+
+  /** Whether the block is written like a headline, so that a capital is no sign of a name. */
+  isHeadline(): boolean {
+    if (this.headline === undefined) {
+      let long = 0;
+      let capitals = 0;
+      for (let i = 0; i < this.words.count; i++) {
+        if ((this.words.end[i] as number) - (this.words.start[i] as number) < HEADLINE_WORD) continue;
+        long++;
+        if (this.isCapital(i)) capitals++;
+      }
+      this.headline = long >= FEWEST_HEADLINE_WORDS && capitals / long >= HEADLINE_SHARE;
+    }
+    return this.headline;
+  }
+
+  /** The longest hit over a word, demonyms included. */
+  hitOver(word: number): Hit | undefined {
+    if (this.covering === undefined) {
+      this.covering = new Map();
+      for (const hit of this.hits) {
+        for (let i = hit.first; i <= hit.last; i++) {
+          const known = this.covering.get(i);
+          if (known === undefined || known.end - known.start < hit.end - hit.start) this.covering.set(i, hit);
+        }
+      }
+    }
+    return this.covering.get(word);
+  }
+
+  /** The country that a hit belongs to: that of `countryOf`, or the one whose body it is. */
+  stateOf(hit: Hit): number {
+    if (hit.entity !== NONE && this.lexicon.categoryOf(hit.entity) === 'organisation')
+      return this.lexicon.countryOf(hit.entity);
+    return this.countryOf(hit);
+  }
+
+  /** The country that a hit names, by itself or through one of its places or a demonym; `NONE` for others. */
+  countryOf(hit: Hit): number {
+    if (hit.entity === NONE) return NONE;
+    const category = this.lexicon.categoryOf(hit.entity);
+    return category === 'country' || category === 'place' ? this.lexicon.countryOf(hit.entity) : NONE;
+  }
+}

@@ -1,0 +1,102 @@
+import { NONE } from '../lexicon/format.ts';
+import type { Lexicon } from '../lexicon/open.ts';
+import type { Find } from '../model/find.ts';
+import { Around } from './around.ts';
+import { type Glue, glueOf } from './glue.ts';
+import type { Hit } from './hit.ts';
+import { everydayWord, holdsAddress, isInAddress, isNumberLike, isPartOfSomething } from './not-a-name.ts';
+import { Scanner } from './scan.ts';
+import { isDoubtful, signsOf } from './signs.ts';
+
+/** A scanner holds arrays for one text at a time; one a lexicon is enough, since nothing here waits. */
+const scanners = new WeakMap<Lexicon, Scanner>();
+
+function scannerOf(lexicon: Lexicon): Scanner {
+  let scanner = scanners.get(lexicon);
+  if (scanner === undefined) {
+    scanner = new Scanner(lexicon);
+    scanners.set(lexicon, scanner);
+  }
+  return scanner;
+}
+
+/** An alias has at most 300 UTF-16 units. */
+const MOST_WORDS = 150;
+
+interface Candidate {
+  readonly hit: Hit;
+  readonly glue: Exclude<Glue, 'no'>;
+}
+
+const covers = (outer: Hit, inner: Hit): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+
+/**
+ * Every alias of the lexicon in one block's text, in order of place, with the signs that `settle` needs.
+ * Demonyms are left out. Pure: the same text gives the same finds.
+ * @returns offsets in UTF-16 units of `text`
+ */
+export function findNames(lexicon: Lexicon, text: string): Find[] {
+  const scanner = scannerOf(lexicon);
+  scanner.scan(text);
+  const { hits } = scanner;
+  if (hits.length === 0) return [];
+  const around = new Around(lexicon, text, scanner.words, hits);
+  const candidates: Candidate[] = [];
+  for (const hit of hits) {
+    const glue = glueOf(hit, text);
+    if (glue !== 'no') candidates.push({ hit, glue });
+  }
+  const mayHoldAddress = holdsAddress(text);
+  const finds: Find[] = [];
+  candidates.forEach((candidate, i) => {
+    const { hit } = candidate;
+    if (hit.entity === NONE || hit.shape.kind === 'demonym' || isHidden(i, candidates, lexicon)) return;
+    if (isPartOfSomething(hit, text)) return;
+    if (mayHoldAddress && isInAddress(hit, lexicon.textOf(hit.alias), text)) return;
+    const find = describe(lexicon, text, around, candidate);
+    if (find !== undefined) finds.push(find);
+  });
+  return finds.sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
+}
+
+/**
+ * Whether a hit lies within a name that hides it: any hit within a longer name of something else ("Air China") or
+ * a demonym ("người Nga"), and a doubtful one within any longer name, whose other parts are no witnesses.
+ */
+function isHidden(index: number, candidates: readonly Candidate[], lexicon: Lexicon): boolean {
+  const { hit } = candidates[index] as Candidate;
+  const isCertain = !isDoubtful(hit, lexicon);
+  const hides = ({ hit: other, glue }: Candidate): boolean =>
+    covers(other, hit) && (other.entity === NONE || other.shape.kind === 'demonym' ? glue === 'free' : !isCertain);
+  // Candidates stand in the order of their first words, and names have so many words at most.
+  let i = index;
+  while (i > 0 && (candidates[i - 1] as Candidate).hit.first >= hit.first - MOST_WORDS) i--;
+  for (; i < candidates.length && (candidates[i] as Candidate).hit.first <= hit.first; i++) {
+    if (hides(candidates[i] as Candidate)) return true;
+  }
+  return false;
+}
+
+/** The find that a hit becomes with what its neighbours say; nothing when they leave it open. */
+function describe(lexicon: Lexicon, text: string, around: Around, { hit, glue }: Candidate): Find | undefined {
+  const alias = lexicon.textOf(hit.alias);
+  if (isNumberLike(hit, alias, text, around)) return undefined;
+  const everyday = everydayWord(hit, around);
+  if (everyday === 'word') return undefined;
+  const signs = signsOf(lexicon, around, hit);
+  if (signs === undefined) return undefined;
+  return {
+    start: signs.start ?? hit.start,
+    end: hit.end,
+    entity: lexicon.idOf(hit.entity),
+    category: lexicon.categoryOf(hit.entity),
+    alias,
+    kind: hit.shape.kind,
+    ...(lexicon.hasNeeds(hit.alias) && { [hit.shape.parties ? 'parties' : 'needs']: lexicon.needsOf(hit.alias) }),
+    ...(glue !== 'free' && { glued: glue }),
+    ...(signs.before && { before: signs.before }),
+    ...(signs.other && { other: true }),
+    ...(everyday === 'perhaps' && { shouted: true }),
+  };
+}

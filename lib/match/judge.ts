@@ -1,0 +1,54 @@
+import type { Find } from '../model/find.ts';
+import type { Rule } from '../model/mention.ts';
+import { type Evidence, nameOf } from './evidence.ts';
+
+/** Why a find is believed, and how near its evidence stands: 3 in itself, 2 in its paragraph or a licence, 1 on the page. */
+export interface Verdict {
+  readonly rule: Rule;
+  readonly nearness: 1 | 2 | 3;
+}
+
+const someIn = (ids: readonly string[], set: ReadonlySet<string> | undefined): boolean =>
+  ids.some((id) => set?.has(id) === true);
+const allIn = (ids: readonly string[], set: ReadonlySet<string> | undefined): boolean =>
+  ids.every((id) => set?.has(id) === true);
+
+/** A form that several bearers share, believed by the other names of the page. */
+function byCompany(find: Find, block: number, evidence: Evidence): Verdict | undefined {
+  const here = evidence.blocks[block];
+  const ids = find.parties ?? find.needs ?? [];
+  const holds = find.parties ? allIn : someIn;
+  const rule = find.category === 'agreement' ? 'parties' : 'second sign';
+  if (here?.has(find.entity) || holds(ids, here)) return { rule, nearness: 2 };
+  // Where the page also shows it in other hands, only its own paragraph can tell whose it is.
+  if (evidence.borne.has(nameOf(find))) return undefined;
+  return evidence.page.has(find.entity) || holds(ids, evidence.page) ? { rule, nearness: 1 } : undefined;
+}
+
+function byKind(find: Find, block: number, evidence: Evidence): Verdict | undefined {
+  const isBorne = evidence.borne.has(nameOf(find));
+  if (find.category === 'country' && find.needs && isBorne) return undefined;
+  if (find.needs || find.parties) return byCompany(find, block, evidence);
+  switch (find.kind) {
+    case 'demonym':
+      return undefined;
+    case 'short':
+      return evidence.licensed.has(find.entity) && !isBorne ? { rule: 'licence', nearness: 2 } : undefined;
+    case 'sole':
+      return !isBorne || evidence.licensed.has(find.entity) ? { rule: 'sole', nearness: 3 } : undefined;
+    default:
+      return { rule: 'full name', nearness: 3 };
+  }
+}
+
+/**
+ * Whether one find is a mention on this page, whatever overlaps it.
+ * @param block the place of its block in the page
+ */
+export function judge(find: Find, block: number, evidence: Evidence): Verdict | undefined {
+  if (find.other) return undefined;
+  if (find.shouted && !evidence.printed.has(nameOf(find))) return undefined;
+  if (find.glued === 'asks' && !evidence.printed.has(find.entity)) return undefined;
+  const verdict = byKind(find, block, evidence);
+  return verdict && find.glued ? { ...verdict, rule: 'glue' } : verdict;
+}

@@ -1,0 +1,180 @@
+import { CLASS, DROPPED } from '../lexicon/fold.ts';
+import { addLetter, addWord, NO_LETTERS, NO_WORDS } from '../lexicon/hash.ts';
+import type { Lexicon } from '../lexicon/open.ts';
+import { cutWords, GAP_GLUE, W_CAPITAL, Words } from '../lexicon/words.ts';
+import type { Hit } from './hit.ts';
+import { verify } from './verify.ts';
+
+/** Words run together by a source are cut at most so many times within one name. */
+const MOST_CUTS = 3;
+/** Shorter words are not searched for a name's beginning: "Vietnamconsistant" is, "Vietnamese" hardly ever gets here. */
+const SHORTEST_RUN_ON = 11;
+const SHORTEST_NAME_RUN_ON = 5;
+/** "dugouvernement vietnamien": articles that sources glue to a name, folded. */
+const GLUED_ARTICLES = ['du', 'de', 'des', 'la', 'le', 'les', 'au', 'en', 'un', 'une', 'd', 'l'];
+/** By first letter, since most words have none of these. */
+const ARTICLES = new Map(
+  [...new Set(GLUED_ARTICLES.map((article) => article.charCodeAt(0)))].map((letter) => [
+    letter,
+    GLUED_ARTICLES.filter((article) => article.charCodeAt(0) === letter),
+  ]),
+);
+const SHORTEST_GLUED = 5;
+
+/** Every alias of the lexicon whose letters stand in a text, glued words included. Keeps its arrays between texts. */
+export class Scanner {
+  readonly words = new Words();
+  hits: Hit[] = [];
+  private readonly lexicon: Lexicon;
+  private text = '';
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Fills `words` and `hits`, the latter by first word, unsorted within. */
+  scan(text: string): void {
+    this.text = text;
+    this.hits = [];
+    const { lexicon, words } = this;
+    cutWords(lexicon.fold, text, words);
+    for (let i = 0; i < words.count; i++) {
+      const key = addWord(NO_WORDS, words.hash[i] as number);
+      const before = this.hits.length;
+      if (lexicon.mayBegin(key)) this.follow(i, words.start[i] as number, i, key, 0);
+      if (this.hits.length === before) this.runOn(i);
+    }
+  }
+
+  /** Names that begin at `start` with the words of `key`, which end with word `at`. */
+  private follow(first: number, start: number, at: number, from: number, cuts: number): void {
+    const { lexicon, words } = this;
+    let key = from;
+    for (let last = at; ; ) {
+      this.take(key, first, start, last, words.end[last] as number);
+      if (++last >= words.count) return;
+      const next = addWord(key, words.hash[last] as number);
+      if (!lexicon.mayGoOn(next)) {
+        this.cut(first, start, last, words.start[last] as number, key, cuts);
+        return;
+      }
+      key = next;
+    }
+  }
+
+  /** The word from `from` on may be the next word of a name with other letters run on to it. */
+  private cut(first: number, start: number, at: number, from: number, key: number, cuts: number): void {
+    const { lexicon, text, words } = this;
+    const { fold } = lexicon;
+    const end = words.end[at] as number;
+    // "To Lamb" is nobody: a beginning of two letters is no evidence.
+    if (cuts >= MOST_CUTS || (words.end[first] as number) - start < 3) return;
+    let hash = NO_LETTERS;
+    for (let i = from; i < end; i++) {
+      const entry = fold[text.charCodeAt(i)] as number;
+      if ((entry & CLASS) === DROPPED) continue;
+      hash = addLetter(hash, entry & 0xffff);
+      if (entry >>> 24) hash = addLetter(hash, entry >>> 24);
+      const next = addWord(key, hash);
+      if (i + 1 >= end || !lexicon.mayGoOn(next)) continue;
+      this.take(next, first, start, at, this.afterAccents(i + 1));
+      const rest = addWord(next, this.hashOf(i + 1, end));
+      if (lexicon.mayGoOn(rest)) this.follow(first, start, at, rest, cuts + 1);
+      else this.cut(first, start, at, i + 1, next, cuts + 1);
+    }
+  }
+
+  /** A word that begins no name may hold one all the same, after an article or before other letters. */
+  private runOn(i: number): void {
+    const { lexicon, text, words } = this;
+    const { fold } = lexicon;
+    const start = words.start[i] as number;
+    const end = words.end[i] as number;
+    if (end - start < SHORTEST_GLUED) return;
+    if ((words.flags[i] as number) & W_CAPITAL && end - start >= SHORTEST_RUN_ON) {
+      let hash = NO_LETTERS;
+      for (let at = start; at < end - 1; at++) {
+        const entry = fold[text.charCodeAt(at)] as number;
+        if ((entry & CLASS) === DROPPED) continue;
+        hash = addLetter(hash, entry & 0xffff);
+        if (at - start + 1 < SHORTEST_NAME_RUN_ON) continue;
+        const key = addWord(NO_WORDS, hash);
+        if (lexicon.mayBegin(key)) this.take(key, i, start, i, this.afterAccents(at + 1));
+      }
+    }
+    const articles = ARTICLES.get((fold[text.charCodeAt(start)] as number) & 0xffff);
+    if (articles === undefined) return;
+    for (const article of articles) {
+      const from = start + article.length;
+      if (end - from < 2 || !this.beginsWith(article, start)) continue;
+      const key = addWord(NO_WORDS, this.hashOf(from, end));
+      if (lexicon.mayBegin(key)) this.follow(i, from, i, key, 0);
+    }
+  }
+
+  private beginsWith(article: string, start: number): boolean {
+    for (let i = 0; i < article.length; i++) {
+      const entry = this.lexicon.fold[this.text.charCodeAt(start + i)] as number;
+      if ((entry & 0xffff) !== article.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  private hashOf(from: number, end: number): number {
+    let hash = NO_LETTERS;
+    for (let i = from; i < end; i++) {
+      const entry = this.lexicon.fold[this.text.charCodeAt(i)] as number;
+      if ((entry & CLASS) === DROPPED) continue;
+      hash = addLetter(hash, entry & 0xffff);
+      if (entry >>> 24) hash = addLetter(hash, entry >>> 24);
+    }
+    return hash;
+  }
+
+  private afterAccents(at: number): number {
+    let end = at;
+    while (end < this.text.length && ((this.lexicon.fold[this.text.charCodeAt(end)] as number) & CLASS) === DROPPED)
+      end++;
+    return end;
+  }
+
+  private take(key: number, first: number, start: number, last: number, end: number): void {
+    const { lexicon, text } = this;
+    for (let alias = lexicon.firstAlias(key); alias >= 0 && alias < lexicon.aliases; alias++) {
+      if (lexicon.keyOf(alias) !== key >>> 0) return;
+      const shape = lexicon.shapeOf(alias);
+      const inner = verify(lexicon, alias, shape, text, start, end);
+      if (inner < 0) continue;
+      this.hits.push({
+        alias,
+        entity: lexicon.entityOf(alias),
+        shape,
+        start,
+        end: this.afterDot(alias, end),
+        first,
+        last,
+        inner,
+        left: text.slice(this.runStart(first), start),
+        right: text.slice(end, this.runEnd(last)),
+      });
+    }
+  }
+
+  /** Where the unbroken run of letters begins that word `first` belongs to. */
+  private runStart(first: number): number {
+    let i = first;
+    while (i > 0 && this.words.gap[i] === GAP_GLUE) i--;
+    return this.words.start[i] as number;
+  }
+
+  private runEnd(last: number): number {
+    let i = last;
+    while (i + 1 < this.words.count && this.words.gap[i + 1] === GAP_GLUE) i++;
+    return this.words.end[i] as number;
+  }
+
+  /** The last full stop of "U.S." belongs to the name. */
+  private afterDot(alias: number, end: number): number {
+    return this.text[end] === '.' && this.lexicon.textOf(alias).endsWith('.') ? end + 1 : end;
+  }
+}

@@ -1,0 +1,55 @@
+import type { BlockFinds, Find } from '../model/find.ts';
+import type { Mention } from '../model/mention.ts';
+import { gather } from './evidence.ts';
+import { judge, type Verdict } from './judge.ts';
+import { withoutOverlaps } from './overlaps.ts';
+
+interface Believed {
+  readonly find: Find;
+  readonly verdict: Verdict;
+}
+
+/** Of several bearers of the very same letters, the one whose evidence is nearest; nobody when that leaves two. */
+function oneBearer(rivals: readonly Believed[]): Believed | undefined {
+  const nearest = Math.max(...rivals.map(({ verdict }) => verdict.nearness));
+  const left = rivals.filter(({ verdict }) => verdict.nearness === nearest);
+  const entities = new Set(left.map(({ find }) => find.entity));
+  return entities.size === 1 ? left[0] : undefined;
+}
+
+function homonymsSettled(believed: readonly Believed[]): Believed[] {
+  const bySpan = new Map<string, Believed[]>();
+  for (const one of believed) {
+    const span = `${one.find.start}-${one.find.end}`;
+    const there = bySpan.get(span);
+    if (there === undefined) bySpan.set(span, [one]);
+    else there.push(one);
+  }
+  return [...bySpan.values()].map(oneBearer).filter((one) => one !== undefined);
+}
+
+/**
+ * The mentions of a page, from the finds of its blocks. Pure: what matters is which blocks the page has and in
+ * what order they stand, not how or when they were asked for.
+ * @param blocks in document order; a block given twice counts where it stands last
+ * @returns in document order, without overlaps
+ */
+export function settle(blocks: readonly BlockFinds[]): Mention[] {
+  const last = new Map(blocks.map((entry, i) => [entry.block, i]));
+  const page = blocks.filter((entry, i) => last.get(entry.block) === i);
+  const evidence = gather(page.map(({ finds }) => finds));
+  const mentions: Mention[] = [];
+  page.forEach(({ block, finds }, place) => {
+    if (finds.length === 0) return;
+    const believed: Believed[] = [];
+    for (const find of finds) {
+      const verdict = judge(find, place, evidence);
+      if (verdict) believed.push({ find, verdict });
+    }
+    for (const { find, verdict } of withoutOverlaps(homonymsSettled(believed))) {
+      const { start, end, entity, category, alias, kind } = find;
+      mentions.push({ block, start, end, entity, category, alias, kind, rule: verdict.rule });
+    }
+  });
+  return mentions;
+}
