@@ -1,0 +1,96 @@
+import type { CardPlace, MeasuredCard } from './card-place.ts';
+import { flatParent, isElement } from './flat-tree.ts';
+import { OUR_HOST } from './readable.ts';
+
+/** Where our own interface is drawn: the one node we ever add to a page. */
+export interface CardHost {
+  readonly root: ShadowRoot;
+  /** Go where a card for this node can be used: into the modal dialog or full screen that holds it, else under `<html>`. */
+  moveTo(near: Node): void;
+  /** The card's size when it may be `maxWidth` CSS px wide and as high as it likes. It must be shown; `place` follows. */
+  measure(maxWidth: number): MeasuredCard;
+  place(place: CardPlace): void;
+  show(): void;
+  hide(): void;
+  /** Leave no trace. The host can be moved to the page again. */
+  remove(): void;
+  /** Whether an event of the page happened in the card. */
+  contains(event: Event): boolean;
+}
+
+/**
+ * The page's rules reach the host from outside: `!important` in a shadow tree is stronger than theirs, even
+ * than `!important` of theirs. Hidden has to be said again, since `all` undoes it. The card in it scrolls, not
+ * the host, which would cut off the card's shadow.
+ */
+const HOST_CSS = `:host{all:initial !important;direction:ltr !important;display:flex !important;
+flex-direction:column !important;position:fixed !important;inset:auto !important;width:max-content !important}
+:host(:not(:popover-open)){display:none !important}
+:host>*{flex:0 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain}`;
+
+const important = (declarations: Readonly<Record<string, number>>): string =>
+  Object.entries(declarations)
+    .map(([property, pixels]) => `${property}:${pixels}px !important`)
+    .join(';');
+
+/** The innermost element that takes all input for itself and holds `near`: only inside it does a card get the pointer. */
+function holderOf(near: Node, document: Document): Element {
+  for (let at: Node | null = near; at; at = flatParent(at))
+    if (isElement(at) && at.matches(':modal, :fullscreen')) return at;
+  return document.documentElement;
+}
+
+/** Nothing is added to the page before the first `moveTo`. `css` styles what is drawn in the root. */
+export function makeCardHost(
+  document: Document,
+  { css, shadowMode }: { readonly css: string; readonly shadowMode: 'open' | 'closed' },
+): CardHost {
+  const window = document.defaultView;
+  if (!window) throw new TypeError('A card needs a document that is shown.');
+  const sheetOf = (text: string): CSSStyleSheet => {
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  };
+  const element = document.createElement(OUR_HOST);
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: shadowMode });
+  const spot = sheetOf('');
+  root.adoptedStyleSheets = [sheetOf(HOST_CSS), sheetOf(css), spot];
+  let isShown = false;
+
+  function open(): void {
+    if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
+  }
+
+  return {
+    root,
+    moveTo(near) {
+      const holder = holderOf(near, document);
+      if (element.parentNode === holder) return;
+      holder.append(element);
+      if (isShown) open();
+    },
+    measure(maxWidth) {
+      spot.replaceSync(`:host{${important({ left: 0, top: 0, 'max-width': maxWidth })}}`);
+      const { width, height } = element.getBoundingClientRect();
+      return { element, width, height };
+    },
+    place({ left, top, maxWidth, maxHeight }) {
+      spot.replaceSync(`:host{${important({ left, top, 'max-width': maxWidth, 'max-height': maxHeight })}}`);
+    },
+    show() {
+      isShown = true;
+      open();
+    },
+    hide() {
+      isShown = false;
+      if (element.matches(':popover-open')) element.hidePopover();
+    },
+    remove() {
+      isShown = false;
+      element.remove();
+    },
+    contains: (event) => event.composedPath().includes(element),
+  };
+}

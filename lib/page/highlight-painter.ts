@@ -1,0 +1,78 @@
+import { CATEGORIES, type Category } from '../model/category.ts';
+import { endsOf, type Mark, rangeBetween } from './mark.ts';
+import { makeMarkSheet } from './mark-sheet.ts';
+import { FOCUS_NAME, highlightCss, highlightName } from './mark-styles.ts';
+import type { Painter } from './painter.ts';
+import { patience } from './patience.ts';
+import { shownMarks } from './shown-marks.ts';
+
+/** Paints by the CSS Custom Highlight API: no node of the page is ever written. */
+export function highlightPainter(window: Window & typeof globalThis): Painter {
+  const registry = window.CSS.highlights;
+  const inks = new Map<Category, Highlight>(CATEGORIES.map((name) => [name, new window.Highlight()]));
+  const sizes = new Map<Category, number>();
+  const tint = new window.Highlight();
+  tint.priority = 1;
+  const ours = new Map([[FOCUS_NAME, tint]]);
+  for (const [category, ink] of inks) ours.set(highlightName(category), ink);
+  let tinted: Mark | null = null;
+
+  const sheet = makeMarkSheet(window, highlightCss);
+  const marks = shownMarks(window, ({ range, mention: { category } }, isShown) => {
+    if (isShown) inks.get(category)?.add(range);
+    else inks.get(category)?.delete(range);
+    sizes.set(category, (sizes.get(category) ?? 0) + (isShown ? 1 : -1));
+  });
+
+  function register(): void {
+    for (const [name, highlight] of ours) if (registry.get(name) !== highlight) registry.set(name, highlight);
+    sheet.wear(marks.all());
+  }
+
+  const guard = patience(window, {
+    isWell() {
+      sheet.suit(marks.all());
+      for (const [name, highlight] of ours) if (registry.get(name) !== highlight) return false;
+      return sheet.isWorn() && [...inks].every(([category, ink]) => ink.size === (sizes.get(category) ?? 0));
+    },
+    repair() {
+      for (const { range, mention } of marks.shown()) inks.get(mention.category)?.add(range);
+      register();
+    },
+  });
+
+  function emphasise(mark: Mark | null): void {
+    tint.clear();
+    tinted = mark;
+    if (mark) tint.add(mark.range);
+  }
+
+  return {
+    name: 'highlight',
+    paint(wanted) {
+      marks.set(wanted);
+      guard.watch(wanted.length > 0);
+      if (wanted.length === 0 || guard.hasGivenUp()) return;
+      sheet.suit(wanted);
+      register();
+    },
+    drop(blocks) {
+      marks.drop(blocks);
+      if (tinted && blocks.has(tinted.mention.block)) emphasise(null);
+    },
+    emphasise,
+    clear() {
+      guard.forgive();
+      marks.clear();
+      emphasise(null);
+      for (const [name, highlight] of ours) if (registry.get(name) === highlight) registry.delete(name);
+      sheet.remove();
+    },
+    rangeOf(mark) {
+      const ends = endsOf(mark);
+      return ends && rangeBetween(ends.start, ends.end);
+    },
+    asFound: (place) => place,
+    roots: () => sheet.roots(),
+  };
+}

@@ -1,0 +1,112 @@
+import { addressKey } from './address.ts';
+import { daysBetween, readDate } from './written-date.ts';
+
+const ARTICLE = /(?:Article|BlogPosting|^ClaimReview|^PressRelease|^Report)$/;
+const NEWS = /News|Blog|Review|Press/;
+const LIST_PAGE = /^(?:CollectionPage|SearchResultsPage)$/;
+/** UTF-16 units; longer scripts are data, not a description. */
+const LONGEST = 2_000_000;
+/** A plain `Article` changed so long after it was published is no article of its day. */
+const KEPT_UP_DAYS = 365;
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** What a page's JSON-LD says: nothing, one article, or that the page is one of many articles. */
+export type Told = { readonly kind: 'nothing' | 'many' } | { readonly kind: 'one'; readonly dates: readonly string[] };
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** `schema:NewsArticle` and `http://schema.org/NewsArticle` are NewsArticle. */
+const typesOf = (thing: Thing): readonly string[] =>
+  listOf(thing['@type']).flatMap((type) => text(type)?.replace(/^.*[/:#]/, '') ?? []);
+
+/** Publishers leave line breaks inside strings and wrap the whole in CDATA or comments. */
+function parse(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/\s*)?<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)?[;\s]*$/, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what makes the JSON of some publishers invalid.
+    .replace(/[\u0000-\u001f]+/g, ' ');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The things a page says it is: not those that it merely lists or mentions. */
+function mainThings(value: unknown): readonly Thing[] {
+  if (Array.isArray(value)) return value.flatMap(mainThings);
+  if (!isThing(value)) return [];
+  return [
+    value,
+    ...mainThings(value['@graph']),
+    ...mainThings(value.mainEntity),
+    ...mainThings(value.mainEntityOfPage),
+  ];
+}
+
+/** Addresses and headline by which two descriptions of one article are known. */
+function namesOf(article: Thing, base: string): readonly string[] {
+  const page = article.mainEntityOfPage;
+  const addresses = [article.url, article['@id'], page, isThing(page) ? (page['@id'] ?? page.url) : undefined];
+  const keys = addresses.flatMap((address) => addressKey(text(address) ?? 'about:', base) || []);
+  const headline = text(article.headline) ?? text(article.name);
+  return [...keys, ...(headline === undefined ? [] : [`“${headline.trim()}`])];
+}
+
+/** Descriptions that share an address or a headline are of one article, and so are those that name neither. */
+function sameArticles(articles: readonly Thing[], base: string): readonly (readonly Thing[])[] {
+  const groups: { names: Set<string>; articles: Thing[] }[] = [];
+  for (const article of articles) {
+    const names = namesOf(article, base);
+    const group = groups.find(
+      (other) => names.length === 0 || other.names.size === 0 || names.some((name) => other.names.has(name)),
+    );
+    if (!group) groups.push({ names: new Set(names), articles: [article] });
+    else {
+      group.articles.push(article);
+      for (const name of names) group.names.add(name);
+    }
+  }
+  return groups.map((group) => group.articles);
+}
+
+const datesIn = (values: unknown): readonly string[] =>
+  listOf(values).flatMap((value) => readDate(text(value) ?? '') ?? []);
+
+/** An encyclopaedia's or a shop's page bears the day of its making, long past, and speaks of today. */
+function isKeptUp(article: Thing): boolean {
+  const [published] = datesIn(article.datePublished);
+  const [modified] = datesIn(article.dateModified);
+  if (published === undefined || modified === undefined || typesOf(article).some((type) => NEWS.test(type)))
+    return false;
+  return daysBetween(published, modified) > KEPT_UP_DAYS;
+}
+
+/** What a page's JSON-LD says of its publication. `address`: the page's own, by which it is told from others beside it. */
+export function readJsonLd(document: Document, address: string): Told {
+  const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')];
+  const things = scripts.flatMap(({ textContent }) =>
+    textContent && textContent.length <= LONGEST ? mainThings(parse(textContent)) : [],
+  );
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const groups = sameArticles(articles, address);
+  const here = addressKey(address, address);
+  const own =
+    groups.length > 1
+      ? groups.find((group) => group.some((article) => here !== undefined && namesOf(article, address).includes(here)))
+      : groups[0];
+  if (own) {
+    const dates = own.filter((article) => !isKeptUp(article)).flatMap((article) => datesIn(article.datePublished));
+    return dates.length > 0 ? { kind: 'one', dates } : { kind: 'nothing' };
+  }
+  const isList = things.some((thing) => typesOf(thing).some((type) => LIST_PAGE.test(type)));
+  return { kind: groups.length > 1 || isList ? 'many' : 'nothing' };
+}

@@ -1,0 +1,38 @@
+/** How long we hold the main thread at once: half a frame, so that the page keeps the other half. */
+const SLICE_MS = 8;
+/** After the first reading, rest this many times as long as we worked: at most a tenth of the main thread is ours. */
+const REST_PER_WORK = 9;
+
+export interface Pace {
+  /** There is work: a slice will come as soon as the budget allows, never within this call. */
+  wake(): void;
+}
+
+/**
+ * Run `work` in slices. It must stop soon after `isTimeUp()` turns true, and answers whether more is left.
+ * The first reading only yields to the page between slices; everything later also rests. Stops with `signal`.
+ */
+export function makePace(window: Window, signal: AbortSignal, work: (isTimeUp: () => boolean) => boolean): Pace {
+  const now = (): number => window.performance.now();
+  let timer: number | undefined;
+  let isFirst = true;
+  let restUntil = 0;
+
+  function wake(): void {
+    if (timer !== undefined || signal.aborted) return;
+    timer = window.setTimeout(slice, Math.max(0, restUntil - now()));
+  }
+
+  function slice(): void {
+    timer = undefined;
+    const began = now();
+    const isMore = work(() => now() - began >= SLICE_MS);
+    const ended = now();
+    if (!isFirst) restUntil = ended + (ended - began) * REST_PER_WORK;
+    if (isMore) wake();
+    else isFirst = false;
+  }
+
+  signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+  return { wake };
+}

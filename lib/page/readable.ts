@@ -1,0 +1,52 @@
+/** Our own interface in a page: nothing in an element whose name begins so is ever read. */
+export const OUR_PREFIX = 'reperes-';
+/** The one node we ever add to a page. */
+export const OUR_HOST = 'reperes-card';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Never painted: what stands on either side of it is one line of text. */
+const NEVER_PAINTED = words(
+  'area base datalist head link meta noembed noframes noscript param rp rt script source style template title track',
+);
+
+/** Painted, but not prose of the page: it ends the run of text it stands in. */
+const NOT_PROSE = words(
+  'audio canvas code embed frame iframe img input kbd math meter object optgroup option pre progress samp select svg textarea video',
+);
+
+/** A name never runs over the edge of one of these, whatever the style sheet makes of it. */
+const BLOCK_LEVEL = words(
+  `address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset
+  figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext
+  search section summary table tbody td tfoot th thead tr ul xmp`,
+);
+
+const EDITABLE_ROLES = words('textbox searchbox');
+
+/** `text`: read it. `hole`: pass over it as if it were not there. `wall`: pass over it, and end the run of text. */
+export type Reading = 'text' | 'hole' | 'wall';
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.trim().toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role !== null && EDITABLE_ROLES.has(role.trim().toLowerCase());
+}
+
+/** Scripts, styles and our own nodes come and go without a word on the screen, whatever their attributes. */
+export const isNeverPainted = (element: Element): boolean =>
+  NEVER_PAINTED.has(element.localName) || element.localName.startsWith(OUR_PREFIX);
+
+/** What an element's name and attributes say of the text in it; style is the caller's to ask. */
+export function readingOf(element: Element): Reading {
+  if (isNeverPainted(element)) return 'hole';
+  const name = element.localName;
+  if (NOT_PROSE.has(name)) return 'wall';
+  if (element.hasAttribute('hidden')) return 'hole';
+  if (name === 'dialog' && !element.hasAttribute('open')) return 'hole';
+  return isEditable(element) ? 'wall' : 'text';
+}
+
+/** Block-level by name alone; what the style sheet adds comes from `isBlock` of the caller. */
+export const isBlockByName = (element: Element): boolean => BLOCK_LEVEL.has(element.localName);

@@ -1,0 +1,161 @@
+import type { BlockIndex } from './block-index.ts';
+import { type Block, isIntact, type Piece } from './blocks.ts';
+import { flatParent, isElement, isLeftOut, visitAll } from './flat-tree.ts';
+import { type Sight, walkText } from './text-walk.ts';
+
+export interface ReaderHooks {
+  readonly sight: Sight;
+  /** True of an element that must not be gone into for now. */
+  isResting(element: Element): boolean;
+  onShadow(root: ShadowRoot): void;
+  /** An element that is read, in case it becomes a shadow host later. */
+  onEnter(element: Element): void;
+}
+
+export interface Slice {
+  readonly dropped: readonly Block[];
+  readonly added: readonly Block[];
+  readonly isMore: boolean;
+}
+
+/** Reads a page scope by scope: a scope is a block-level element with its direct text, without the scopes in it. */
+export interface ScopeReader {
+  /** The scope that a node's text belongs to; `undefined` in a part of the page that is not read. */
+  scopeOf(node: Node): Element | undefined;
+  /** Read the direct text of a scope again, and what is new in it. */
+  ask(scope: Element): void;
+  /** Read an element and everything in it again. Blocks that come out the same are kept. */
+  askDeep(element: Element): void;
+  /** A subtree has left its place: forget it. Its blocks are given back, still in the index. */
+  forget(node: Node): readonly Block[];
+  /** Read what was asked for until it is done or time is up. */
+  read(isTimeUp: () => boolean): Slice;
+}
+
+const isSame = (block: Block, pieces: readonly Piece[]): boolean =>
+  block.pieces.length === pieces.length && block.pieces.every((piece, index) => piece.node === pieces[index]?.node);
+
+export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeReader {
+  const known = new WeakSet<Element>();
+  const passed = new WeakSet<Element>();
+  const queue = new Set<Element>();
+  /** Blocks of forgotten scopes: kept until the reading has come by again, dropped if it has not. */
+  const suspects = new Set<Block>();
+  let lastNumber = 0;
+  let dropped: Block[] = [];
+  let added = new Set<Block>();
+  let met = new WeakSet<Block>();
+  let entered = 0;
+
+  function drop(block: Block): void {
+    suspects.delete(block);
+    if (index.drop(block) && !added.delete(block)) dropped.push(block);
+  }
+
+  /** A block split by the mark.js painter shows other nodes, but is the same while its text is. */
+  function meet(owner: Element, text: string, pieces: readonly Piece[]): void {
+    const before = new Set(pieces.flatMap(({ node }) => index.blockOf(node) ?? []));
+    for (const block of before) {
+      const isKept = block.element === owner && block.text === text && (isSame(block, pieces) || !isIntact(block));
+      if (isKept) {
+        suspects.delete(block);
+        met.add(block);
+        return;
+      }
+      drop(block);
+    }
+    const block: Block = { number: ++lastNumber, element: owner, text, pieces };
+    index.add(block);
+    added.add(block);
+    met.add(block);
+  }
+
+  function readScope(scope: Element, isTimeUp: () => boolean): void {
+    walkText(scope, {
+      isSeen: (element) => hooks.sight.isSeen(element),
+      isTextSeen: (element) => hooks.sight.isTextSeen?.(element) ?? true,
+      isBlock: (element) => hooks.sight.isBlock?.(element) ?? false,
+      isKnown: (element) => known.has(element) || hooks.isResting(element),
+      // One scope beyond the one asked for, at least: a slice that gets nowhere would be the first of an endless row.
+      isTimeUp: () => entered > 1 && isTimeUp(),
+      onRun: meet,
+      onShadow(root) {
+        index.expectShadows();
+        hooks.onShadow(root);
+      },
+      onEnter(element, isBlock) {
+        passed.delete(element);
+        if (isBlock) {
+          entered += 1;
+          known.add(element);
+          queue.delete(element);
+        }
+        hooks.onEnter(element);
+      },
+      onLeaveBlock(element, isWhole) {
+        if (!isWhole) queue.add(element);
+        else for (const block of index.directlyIn(element)) if (!met.has(block)) drop(block);
+      },
+      onPassed(element) {
+        if (passed.has(element)) return;
+        for (const block of forget(element)) suspects.add(block);
+        passed.add(element);
+      },
+    });
+  }
+
+  function forget(node: Node): readonly Block[] {
+    const blocks = new Set<Block>();
+    visitAll(node, (below) => {
+      if (isElement(below)) {
+        known.delete(below);
+        passed.delete(below);
+      }
+      const block = index.blockOf(below);
+      if (block) blocks.add(block);
+    });
+    return [...blocks];
+  }
+
+  function scopeOf(node: Node): Element | undefined {
+    for (let at: Node | null = node; at; at = flatParent(at)) {
+      if (isLeftOut(at)) return undefined;
+      if (!isElement(at)) continue;
+      if (known.has(at)) return at;
+      if (passed.has(at)) return undefined;
+    }
+    return undefined;
+  }
+
+  function ask(scope: Element): void {
+    known.add(scope);
+    queue.add(scope);
+  }
+
+  return {
+    scopeOf,
+    ask,
+    forget,
+    askDeep(element) {
+      if (!element.isConnected) return;
+      const isRoot = element === element.ownerDocument.documentElement;
+      const parent = flatParent(element);
+      const scope = isRoot ? element : parent && !isLeftOut(element) && scopeOf(parent);
+      for (const block of forget(element)) suspects.add(block);
+      if (scope) ask(scope);
+    },
+    read(isTimeUp) {
+      dropped = [];
+      added = new Set();
+      for (const scope of queue) {
+        if (isTimeUp()) break;
+        queue.delete(scope);
+        met = new WeakSet();
+        entered = 0;
+        if (scope.isConnected && known.has(scope)) readScope(scope, isTimeUp);
+      }
+      if (queue.size === 0) for (const block of [...suspects]) drop(block);
+      return { dropped, added: [...added], isMore: queue.size > 0 };
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { isBlockByName, readingOf } from './readable.ts';
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** A text node in a run or block; `start` is the UTF-16 offset of its data in the joined text. */
+export interface Piece {
+  readonly node: Text;
+  readonly start: number;
+}
+
+/** What only the host can tell of an element. Without a style engine: `{ isSeen: () => true }`. */
+export interface Sight {
+  /** False: nothing of the element and what is below it is on the screen. Asked of parents before children. */
+  isSeen(element: Element): boolean;
+  /** False: the element's own text is not on the screen, though a child's may be (`visibility: hidden`). */
+  isTextSeen?(element: Element): boolean;
+  /** True: the style sheet makes an element that is inline by name end the line of text. */
+  isBlock?(element: Element): boolean;
+}
+
+/** What a walk tells of, in the order of the flat tree: shadow trees and slots stand where they are painted. */
+export interface Walk extends Sight {
+  /** Text nodes that read as one line, and the block-level element they stand in. Never white space alone. */
+  onRun(owner: Element, text: string, pieces: readonly Piece[]): void;
+  /** Asked before anything else: true of a block-level element that need not be gone into again. */
+  isKnown?(element: Element): boolean;
+  /** True: stop the walk before the next block-level element. */
+  isTimeUp?(): boolean;
+  onEnter?(element: Element, isBlock: boolean): void;
+  /** A block-level element is left; `isWhole` is false when the walk was stopped in it. */
+  onLeaveBlock?(element: Element, isWhole: boolean): void;
+  /** An element whose text is not read. */
+  onPassed?(element: Element): void;
+  onShadow?(root: ShadowRoot): void;
+}
+
+interface Run {
+  readonly owner: Element;
+  text: string;
+  pieces: Piece[];
+}
+
+function endRun(run: Run, walk: Walk): void {
+  if (run.pieces.length === 0) return;
+  if (/\S/.test(run.text)) walk.onRun(run.owner, run.text, run.pieces);
+  run.text = '';
+  run.pieces = [];
+}
+
+/** The first `<summary>` is all that a closed `<details>` shows. */
+function shownOfClosed(details: Element): readonly Node[] {
+  for (let child = details.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName === 'summary') return [child];
+  return [];
+}
+
+/** What is painted instead of an element's own children, if anything: a slot's guests, a closed details' summary. */
+function guestsOf(element: Element): readonly Node[] | undefined {
+  if (element.localName === 'details') return element.hasAttribute('open') ? undefined : shownOfClosed(element);
+  if (element.localName !== 'slot' || !('assignedNodes' in element)) return undefined;
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned : undefined;
+}
+
+function addText(node: Text, run: Run): void {
+  run.pieces.push({ node, start: run.text.length });
+  run.text += node.data;
+}
+
+/** The walks below answer false when they were stopped. */
+function walkInto(element: Element, run: Run, walk: Walk): boolean {
+  let isOwnSeen: boolean | undefined;
+  const visit = (node: Node): boolean => {
+    if (node.nodeType === ELEMENT) return walkElement(node as Element, run, walk);
+    if (node.nodeType !== TEXT) return true;
+    isOwnSeen ??= walk.isTextSeen?.(element) ?? true;
+    if (isOwnSeen) addText(node as Text, run);
+    return true;
+  };
+  const guests = guestsOf(element);
+  if (guests) return guests.every(visit);
+  const shadow = element.shadowRoot;
+  if (shadow) walk.onShadow?.(shadow);
+  for (let child = (shadow ?? element).firstChild; child; child = child.nextSibling) if (!visit(child)) return false;
+  return true;
+}
+
+function walkElement(element: Element, run: Run, walk: Walk): boolean {
+  if (walk.isKnown?.(element)) {
+    endRun(run, walk);
+    return true;
+  }
+  const reading = readingOf(element);
+  if (reading !== 'text' || !walk.isSeen(element)) {
+    if (reading === 'wall') endRun(run, walk);
+    walk.onPassed?.(element);
+    return true;
+  }
+  if (element.localName === 'br') {
+    endRun(run, walk);
+    return true;
+  }
+  if (isBlockByName(element) || walk.isBlock?.(element)) {
+    endRun(run, walk);
+    return !walk.isTimeUp?.() && walkBlock(element, walk);
+  }
+  walk.onEnter?.(element, false);
+  return walkInto(element, run, walk);
+}
+
+/** A block-level element is a line of its own: its runs begin and end in it. */
+function walkBlock(element: Element, walk: Walk): boolean {
+  walk.onEnter?.(element, true);
+  const run: Run = { owner: element, text: '', pieces: [] };
+  const isWhole = walkInto(element, run, walk);
+  endRun(run, walk);
+  walk.onLeaveBlock?.(element, isWhole);
+  return isWhole;
+}
+
+/**
+ * Tell of every run of text below `root`, which counts as block-level whatever it is.
+ * Nothing is told when `root` itself is not to be read. Ancestors are the caller's to judge. Writes nothing.
+ * Runs told before a stop are whole; the elements it was stopped in are left innermost first.
+ */
+export function walkText(root: Element, walk: Walk): void {
+  if (readingOf(root) === 'text' && walk.isSeen(root)) walkBlock(root, walk);
+  else walk.onPassed?.(root);
+}

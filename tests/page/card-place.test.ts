@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, type CardPlace, GAP, MARGIN, placeCard, viewportOf, widthIn } from '../../lib/page/card-place.ts';
+
+const element = document.createElement('div');
+const WINDOW: Box = { x: 0, y: 0, width: 1280, height: 720 };
+const CARD = { element, width: 360, height: 300 };
+const nameAt = (x: number, y: number, width = 80): Box => ({ x, y, width, height: 18 });
+
+/** The box the card fills at its place. */
+const filled = ({ left, top, maxWidth, maxHeight }: CardPlace, card = CARD): Box => ({
+  x: left,
+  y: top,
+  width: Math.min(card.width, maxWidth),
+  height: Math.min(card.height, maxHeight),
+});
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+describe('a card', () => {
+  test('lies below its name, flush left, with a small gap', async () => {
+    const place = await placeCard(nameAt(100, 100), CARD, WINDOW);
+    expect(place).toMatchObject({ side: 'bottom', left: 100, top: 118 + GAP });
+    expect(place.maxHeight).toBe(720 - MARGIN - 118 - GAP);
+  });
+
+  test('lies above when there is no room below, its lower edge at the name', async () => {
+    const place = await placeCard(nameAt(100, 600), CARD, WINDOW);
+    expect(place).toMatchObject({ side: 'top', left: 100, top: 600 - GAP - 300 });
+  });
+
+  test('is shifted from the right edge', async () => {
+    const place = await placeCard(nameAt(1200, 100, 70), CARD, WINDOW);
+    expect(place.left).toBe(1280 - MARGIN - 360);
+  });
+
+  test('too high for either side takes the larger and is limited to it', async () => {
+    const place = await placeCard(nameAt(100, 400), { ...CARD, height: 900 }, WINDOW);
+    expect(place).toMatchObject({ side: 'top', top: MARGIN, maxHeight: 400 - GAP - MARGIN });
+  });
+
+  test('at 400 % zoom is as wide as the viewport allows and never on its name', async () => {
+    const viewport = { x: 0, y: 0, width: 320, height: 180 };
+    const place = await placeCard(nameAt(40, 60), { ...CARD, width: widthIn(viewport) }, viewport);
+    expect(place.left).toBe(MARGIN);
+    expect(place.maxWidth).toBe(320 - 2 * MARGIN);
+    expect(place).toMatchObject({ side: 'bottom', maxHeight: 180 - MARGIN - 78 - GAP });
+  });
+
+  test('in a very low window stands beside the name where there is room', async () => {
+    const viewport = { x: 0, y: 0, width: 900, height: 200 };
+    expect((await placeCard(nameAt(50, 90), CARD, viewport)).side).toBe('right');
+    expect((await placeCard(nameAt(700, 90), CARD, viewport)).side).toBe('left');
+  });
+
+  test('follows the part of the page that two fingers have magnified', async () => {
+    const viewport = { x: 300, y: 200, width: 640, height: 360 };
+    const place = await placeCard(nameAt(310, 520), CARD, viewport);
+    expect(place.side).toBe('top');
+    expect(place.top).toBeGreaterThanOrEqual(200);
+  });
+});
+
+test('in any viewport, a card neither covers its name nor leaves the viewport', async () => {
+  const room = fc.record({ width: fc.integer({ min: 240, max: 2000 }), height: fc.integer({ min: 120, max: 1200 }) });
+  const unit = fc.double({ min: 0, max: 1, noNaN: true });
+  await fc.assert(
+    fc.asyncProperty(room, unit, unit, unit, fc.integer({ min: 40, max: 1500 }), async (size, x, y, width, height) => {
+      const viewport = { x: 0, y: 0, ...size };
+      const name = {
+        x: x * (size.width - 20),
+        y: y * (size.height - 20),
+        width: 20 + width * (size.width * (1 - x) - 20),
+        height: 20,
+      };
+      const card = { element, width: Math.min(360, widthIn(viewport)), height };
+      const box = filled(await placeCard(name, card, viewport), card);
+      expect(overlap(box, name)).toBe(false);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(size.width + 0.01);
+      expect(box.y + box.height).toBeLessThanOrEqual(size.height + 0.01);
+      expect(box.height).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the viewport is what can be seen of the window', () => {
+  expect(viewportOf(window)).toMatchObject({ x: 0, y: 0, width: window.visualViewport?.width });
+});
