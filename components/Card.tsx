@@ -1,0 +1,87 @@
+import { useId } from 'preact/hooks';
+import type { Card as CardData } from '../lib/model/card.ts';
+import type { Language } from '../lib/model/language.ts';
+import { entityPlace, type LibraryPlace } from '../lib/model/place.ts';
+import { CARD_WORDS } from '../lib/words/card.ts';
+import { CardFacts } from './CardFacts.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import { Related } from './Related.tsx';
+import { RoleLines } from './RoleLines.tsx';
+import { StandingLine } from './StandingLine.tsx';
+
+export interface CardProps {
+  readonly card: CardData;
+  readonly language: Language;
+  /** The card stays until it is closed. */
+  readonly pinned: boolean;
+  /** The card was turned to this name from another. */
+  readonly canGoBack: boolean;
+  onPin(): void;
+  onClose(): void;
+  onBack(): void;
+  /** The card is to show this entity instead. */
+  onTurn(id: string): void;
+  /** The library is to be opened at this place. */
+  onOpen(place: LibraryPlace): void;
+}
+
+/** The box behind a name. Its root takes the focus (`tabindex="-1"`), so that a keyboard reader enters at the name. */
+export function Card({ card, language, pinned, canGoBack, onPin, onClose, onBack, onTurn, onOpen }: CardProps) {
+  const name = useId();
+  const { entity, roles, standing } = card;
+  const tools = { pinned, canGoBack, onPin, onClose, onBack };
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-labelledby={name}
+      data-category={entity.category}
+      lang={language}
+      tabIndex={-1}
+    >
+      <CardHeader card={card} language={language} {...tools} />
+      <div class="body">
+        <h2 id={name}>
+          <span>{entity.name}</span>
+          {card.localName !== undefined && (
+            <>
+              {' '}
+              <span class="local" lang="vi">
+                {card.localName}
+              </span>
+            </>
+          )}
+        </h2>
+        <RoleLines roles={roles} language={language} onTurn={onTurn} onOpen={onOpen} />
+        {standing && <StandingLine standing={standing} language={language} onOpen={onOpen} />}
+        <Remarks card={card} language={language} />
+        <CardFacts facts={card.facts} language={language} onOpen={onOpen} />
+        <Related related={card.related} language={language} onTurn={onTurn} />
+      </div>
+      <div class="foot">
+        <PlaceLink place={entityPlace(entity.id)} onOpen={onOpen}>
+          {card.factCount > 0 ? CARD_WORDS[language].factCount(card.factCount) : CARD_WORDS[language].openLibrary}
+          <span aria-hidden="true"> →</span>
+        </PlaceLink>
+      </div>
+    </section>
+  );
+}
+
+/** What the corpus does not say is said. */
+function Remarks({ card, language }: { readonly card: CardData; readonly language: Language }) {
+  const words = CARD_WORDS[language];
+  const hasRoles = card.roles.atArticle.length > 0;
+  const remarks = [
+    ...(card.pageDate === null && (hasRoles || card.standing) ? [words.pageDateUnknown] : []),
+    ...(card.factCount === 0 ? [words.noFacts] : []),
+    ...(card.factCount > 0 && card.entity.category === 'leader' && !hasRoles ? [words.noRole] : []),
+    ...(card.factCount > 0 && card.facts.length === 0 ? [words.noOtherFacts] : []),
+  ];
+  return remarks.map((remark) => (
+    <p key={remark} class="quiet remark">
+      {remark}
+    </p>
+  ));
+}

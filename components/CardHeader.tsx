@@ -1,0 +1,48 @@
+import type { Card } from '../lib/model/card.ts';
+import type { Language } from '../lib/model/language.ts';
+import { CARD_WORDS } from '../lib/words/card.ts';
+import { CATEGORY_WORDS } from '../lib/words/category.ts';
+import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
+import { LineSample } from './LineSample.tsx';
+
+interface CardHeaderProps {
+  readonly card: Card;
+  readonly language: Language;
+  readonly pinned: boolean;
+  readonly canGoBack: boolean;
+  onPin(): void;
+  onClose(): void;
+  onBack(): void;
+}
+
+/** What kind of name this is, and the card's own buttons. */
+export function CardHeader({ card, language, pinned, canGoBack, onPin, onClose, onBack }: CardHeaderProps) {
+  const words = CARD_WORDS[language];
+  const { category } = card.entity;
+  return (
+    <div class="head">
+      {canGoBack && (
+        <button type="button" class="tool" aria-label={words.back} title={words.back} onClick={onBack}>
+          <BackIcon />
+        </button>
+      )}
+      <p class="quiet category">
+        <LineSample category={category} />
+        {[CATEGORY_WORDS[language][category].one, ...(card.country ? [card.country.name] : [])].join(' · ')}
+      </p>
+      <button
+        type="button"
+        class="tool pin"
+        aria-label={words.pin}
+        title={words.pin}
+        aria-pressed={pinned}
+        onClick={onPin}
+      >
+        <PinIcon />
+      </button>
+      <button type="button" class="tool" aria-label={words.close} title={words.close} onClick={onClose}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+
+/** Icons bear no words: whoever uses one gives its button a label. */
+function Icon({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export const PinIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="4.25" class="pin-ring" />
+    <path d="M8 1v3M8 12v3M1 8h3M12 8h3" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M9.5 3.5L5 8l4.5 4.5" />
+  </Icon>
+);
+
+export const OutIcon = () => (
+  <Icon>
+    <path d="M5.5 4H12v6.5M12 4l-8 8" />
+  </Icon>
+);

@@ -1,0 +1,67 @@
+import type { CardRoles, RoleLine } from '../model/card.ts';
+import type { CardCorpus, CardQuestion } from './corpus.ts';
+import { officeLine } from './office.ts';
+import { entityRef, sourceRef } from './reference.ts';
+import { byId, byTimeThenId, isRole, isSameSeat, otherHolder, type RoleFact } from './seat.ts';
+import { isKnownBy, mayCoincide } from './when.ts';
+
+/**
+ * The roles of an entity against the article's date. A role is known at the dates of its facts and at no other:
+ * - at the article: the last known at or before the article's date (`isKnownBy`); if none, the earliest later one, `later`
+ * - latest: the last known of all, when it names an office that those do not
+ * - date unknown: the last known of all
+ * Facts whose dates may be the same day are of one time: several offices held at once are several lines.
+ */
+export function rolesOf(question: CardQuestion, corpus: CardCorpus): CardRoles {
+  const { entity, pageDate } = question;
+  const own = corpus
+    .factsAbout(entity)
+    .filter(isRole)
+    .filter((fact) => fact.role.holder === entity)
+    .sort(byTimeThenId);
+  const known = pageDate === null ? own : own.filter((fact) => isKnownBy(fact.asOf.date, pageDate));
+  const later = known.length === 0 && own.length > 0;
+  const atArticle = later ? atTimeOf(own[0], own) : atTimeOf(known.at(-1), known);
+  const latest = atTimeOf(own.at(-1), own);
+  const differs = latest.some((fact) => !atArticle.some((other) => isSameSeat(fact.role, other.role)));
+  return {
+    atArticle: atArticle.flatMap((fact) => roleLine(fact, question, corpus, pageDate)),
+    later,
+    latest: differs ? latest.flatMap((fact) => roleLine(fact, question, corpus, null)) : [],
+  };
+}
+
+/** The facts of one time, one an office (its last), in the order of the corpus. */
+function atTimeOf(moment: RoleFact | undefined, facts: readonly RoleFact[]): readonly RoleFact[] {
+  if (moment === undefined) return [];
+  const together = facts.filter((fact) => mayCoincide(fact.asOf.date, moment.asOf.date));
+  return together
+    .filter((fact, at) => !together.slice(at + 1).some((other) => isSameSeat(fact.role, other.role)))
+    .sort(byId);
+}
+
+/** No line when the corpus does not know the office or whose it is. */
+function roleLine(fact: RoleFact, question: CardQuestion, corpus: CardCorpus, until: string | null): RoleLine[] {
+  const [office, body] = [corpus.office(fact.role.office), corpus.entity(fact.role.of)];
+  if (office === undefined || body === undefined) return [];
+  const atThatDate = otherHolder(fact, corpus, until);
+  const other = atThatDate ?? otherHolder(fact, corpus, null);
+  const holder = other && corpus.entity(other.role.holder);
+  return [
+    {
+      text: officeLine(office, body, question.language),
+      asOf: fact.asOf,
+      source: sourceRef(fact.source, corpus),
+      former: atThatDate !== undefined,
+      ...(other && holder
+        ? {
+            heldBy: {
+              holder: entityRef(holder, question.language),
+              asOf: other.asOf,
+              source: sourceRef(other.source, corpus),
+            },
+          }
+        : {}),
+    },
+  ];
+}

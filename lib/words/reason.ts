@@ -1,0 +1,30 @@
+import type { Reason } from '../model/answer.ts';
+import type { Language } from '../model/language.ts';
+
+/** For each reason: what happened, and what the reader can do. */
+export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
+  fr: {
+    database: 'Le corpus de Repères ne répond pas\u00a0: ouvrez Repères dans la barre d’outils pour le reconstruire.',
+    forbidden: 'Cette page n’a pas le droit de demander cela\u00a0: passez par la bibliothèque de Repères.',
+    invalid: 'Repères n’a pas compris cette demande\u00a0: rechargez la page et recommencez.',
+    missing: 'Le corpus ne contient rien sous ce nom\u00a0: cherchez-le dans la bibliothèque de Repères.',
+    stale: 'Le dictionnaire vient de changer\u00a0: rechargez la page pour relire les noms.',
+    unreachable: 'Repères a été mis à jour ou arrêté\u00a0: rechargez la page.',
+  },
+  en: {
+    database: 'The Repères corpus does not answer: open Repères from the toolbar to rebuild it.',
+    forbidden: 'This page may not ask for that: use the Repères library instead.',
+    invalid: 'Repères did not understand this request: reload the page and try again.',
+    missing: 'The corpus has nothing under this name: look for it in the Repères library.',
+    stale: 'The dictionary has just changed: reload the page to read the names again.',
+    unreachable: 'Repères was updated or stopped: reload the page.',
+  },
+  vi: {
+    database: 'Kho dữ liệu của Repères không phản hồi: hãy mở Repères trên thanh công cụ để dựng lại kho.',
+    forbidden: 'Trang này không được phép yêu cầu việc đó: hãy dùng thư viện của Repères.',
+    invalid: 'Repères không hiểu yêu cầu này: hãy tải lại trang rồi thử lại.',
+    missing: 'Kho dữ liệu không có gì dưới tên này: hãy tìm trong thư viện của Repères.',
+    stale: 'Từ điển vừa thay đổi: hãy tải lại trang để đọc lại các tên.',
+    unreachable: 'Repères vừa được cập nhật hoặc đã dừng: hãy tải lại trang.',
+  },
+};
