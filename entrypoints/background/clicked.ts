@@ -1,0 +1,40 @@
+import type { Access } from './access.ts';
+import type { SessionArea } from './tab-reports.ts';
+
+const KEY = 'clicked-tabs';
+
+export interface ClickedTabs {
+  /** Reads a tab after a click on our button (`activeTab`), and remembers to do so again when it is reloaded. */
+  read(tab: number): Promise<boolean>;
+  /** The tab has loaded a document: read it if a click had asked for it, as long as the browser lets us. */
+  loaded(tab: number): Promise<void>;
+  forget(tab: number): Promise<void>;
+}
+
+/** The browser ends a click's permission at the first other origin; its refusal is how we learn of it. */
+export function makeClickedTabs(area: SessionArea, access: Pick<Access, 'inject'>): ClickedTabs {
+  let loading: Promise<Set<number>> | undefined;
+  const load = () => {
+    loading ??= area.get(KEY).then((items) => new Set((items[KEY] ?? []) as number[]));
+    return loading;
+  };
+  const remember = async (tab: number, clicked: boolean): Promise<void> => {
+    const tabs = await load();
+    if (tabs.has(tab) === clicked) return;
+    if (clicked) tabs.add(tab);
+    else tabs.delete(tab);
+    await area.set({ [KEY]: [...tabs] });
+  };
+  const read = async (tab: number): Promise<boolean> => {
+    const isRead = await access.inject(tab);
+    await remember(tab, isRead);
+    return isRead;
+  };
+  return {
+    read,
+    loaded: async (tab) => {
+      if ((await load()).has(tab)) await read(tab);
+    },
+    forget: (tab) => remember(tab, false),
+  };
+}

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerAsked } from '../../lib/bridge/answer-asked.ts';
+import { SEED_PACK } from '../../lib/packs/build.ts';
+import { report } from '../../lib/report/report.ts';
+import { readerLanguage } from '../../lib/settings/language.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { makeAccess } from './access.ts';
+import { answersToOurPages, answersToPages, type Parts } from './answers.ts';
+import { showCount } from './badge.ts';
+import { bundledPack } from './bundled.ts';
+import { makeClickedTabs } from './clicked.ts';
+import { drawMenu, LIBRARY_LINE, passCommand } from './commands.ts';
+import { makeCorpus } from './corpus.ts';
+import { openLibrary, openWelcome } from './open.ts';
+import { recheck, tellLexicon, tellSettings } from './sessions.ts';
+import { makeTabReports } from './tab-reports.ts';
+
+/** Every listener is registered in the first turn: an event that wakes the worker is lost on those added later. */
+export default defineBackground(() => {
+  const { storage, tabs, runtime, permissions, commands, contextMenus, action, i18n } = browser;
+  const uiLanguage = i18n.getUILanguage();
+  const say = (what: string) => (error: unknown) => report(what, error);
+
+  const access = makeAccess(browser);
+  const clicked = makeClickedTabs(storage.session, access);
+  const reports = makeTabReports(storage.session, (tab, shown) => void showCount(action, tab, shown));
+  const corpus = makeCorpus({
+    bundled: bundledPack,
+    id: SEED_PACK.id,
+    version: SEED_PACK.version,
+    onNewLexicon: (key) => void tellLexicon(reports, key).catch(say('telling of the lexicon')),
+  });
+  const parts: Parts = {
+    corpus,
+    reports,
+    access,
+    clicked,
+    uiLanguage,
+    loadSettings: () => loadSettings(storage.local),
+    saveSettings: (settings) => saveSettings(storage.local, settings),
+    openLibrary: (place) => openLibrary(browser, place),
+  };
+  const redrawMenu = async () => drawMenu(contextMenus, readerLanguage(await parts.loadSettings(), uiLanguage));
+
+  answerAsked(answersToPages(parts), answersToOurPages(parts));
+  watchSettings(storage.local, new AbortController().signal, (settings) => {
+    tellSettings(reports, settings, uiLanguage).catch(say('telling of settings'));
+    redrawMenu().catch(say('drawing the menu'));
+  });
+  runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openWelcome(browser).catch(say('opening the welcome page'));
+    redrawMenu().catch(say('drawing the menu'));
+    void corpus.refresh();
+    void access.reconcile('and open tabs');
+  });
+  runtime.onStartup.addListener(() => {
+    void corpus.open();
+    void access.reconcile('only');
+  });
+  permissions.onAdded.addListener(() => void access.reconcile('and open tabs'));
+  permissions.onRemoved.addListener(() => void access.reconcile('only'));
+  commands.onCommand.addListener((name, tab) => {
+    if (tab?.id !== undefined) passCommand(name, tab.id, clicked.read).catch(say(`passing ${name}`));
+  });
+  contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === LIBRARY_LINE) parts.openLibrary('/').catch(say('opening the library'));
+    else if (tab?.id !== undefined) passCommand(String(menuItemId), tab.id, clicked.read).catch(say('passing a line'));
+  });
+  tabs.onUpdated.addListener((tab, { status }) => {
+    if (status !== undefined) recheck(reports, tab).catch(say('asking a tab'));
+    if (status === 'complete') clicked.loaded(tab).catch(say('reading a tab again'));
+  });
+  tabs.onRemoved.addListener((tab) => {
+    Promise.all([reports.forget(tab), clicked.forget(tab)]).catch(say('forgetting a tab'));
+  });
+
+  // Pages' scripts run in our name: without this they could read what readers wrote into settings. Chromium only so far.
+  storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(say('closing storage to pages'));
+});

@@ -1,0 +1,71 @@
+import type { FromOurPages } from '../../lib/bridge/protocol.ts';
+import { entityRef, sourceRef } from '../../lib/card/reference.ts';
+import { relatedTo } from '../../lib/card/related.ts';
+import { type Answer, answered, refused } from '../../lib/model/answer.ts';
+import { CATEGORIES } from '../../lib/model/category.ts';
+import { intervalOf } from '../../lib/model/date.ts';
+import type { Fact } from '../../lib/model/fact.ts';
+import type { Language } from '../../lib/model/language.ts';
+import { type Reading, readCorpus } from '../../lib/store/read.ts';
+import { loadCardCorpus } from './card-corpus.ts';
+import type { Corpus } from './corpus.ts';
+
+type AnswerTo<T extends keyof FromOurPages> = Promise<ReturnType<FromOurPages[T]>>;
+
+/** Every entity with its number of facts, by category and then by name in the reader's language. */
+export function listEntities(corpus: Corpus, language: Language): AnswerTo<'corpus/entities'> {
+  return read(corpus, async (reading) => {
+    const counts = await reading.factCounts();
+    const compare = new Intl.Collator(language).compare;
+    return (await reading.everyEntity())
+      .map((entity) => ({ ref: entityRef(entity, language), facts: counts.get(entity.id) ?? 0 }))
+      .toSorted(
+        ({ ref: a }, { ref: b }) =>
+          CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) || compare(a.name, b.name),
+      );
+  });
+}
+
+export function listDocuments(corpus: Corpus): AnswerTo<'corpus/documents'> {
+  return read(corpus, async (reading) => (await reading.everyDocument()).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+/** An entity with all its facts, in order of time. */
+export async function entityPage(corpus: Corpus, id: string, language: Language): AnswerTo<'corpus/entity'> {
+  const loaded = await read(corpus, (reading) => loadCardCorpus(id, reading));
+  if (!loaded.ok) return loaded;
+  const entity = loaded.value?.entity(id);
+  if (loaded.value === undefined || entity === undefined) return refused('missing');
+  const around = loaded.value;
+  return answered({
+    entity,
+    facts: around
+      .factsAbout(id)
+      .toSorted(byTime)
+      .map((fact) => ({ fact, source: sourceRef(fact.source, around) })),
+    related: relatedTo({ entity: id, pageDate: null, entitiesHere: [], language }, around),
+  });
+}
+
+/** A document with its facts by paragraph, and the names of all that they are about. */
+export async function documentPage(corpus: Corpus, id: string, language: Language): AnswerTo<'corpus/document'> {
+  const page = await read(corpus, async (reading) => {
+    const [document] = await reading.documents([id]);
+    if (document === undefined) return undefined;
+    const facts = await reading.factsOf(id);
+    const entities = await reading.entities([...new Set(facts.flatMap((fact) => fact.about))]);
+    return { document, facts, entities: entities.map((entity) => entityRef(entity, language)) };
+  });
+  if (!page.ok) return page;
+  return page.value === undefined ? refused('missing') : answered(page.value);
+}
+
+async function read<T>(corpus: Corpus, work: (reading: Reading) => Promise<T>): Promise<Answer<T>> {
+  const open = await corpus.open();
+  return open.ok ? readCorpus(open.value.store, work) : open;
+}
+
+function byTime(a: Fact, b: Fact): number {
+  const [from, other] = [intervalOf(a.asOf.date).from, intervalOf(b.asOf.date).from];
+  return from < other ? -1 : from > other ? 1 : a.id < b.id ? -1 : 1;
+}

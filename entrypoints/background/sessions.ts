@@ -1,0 +1,26 @@
+import { tellPage } from '../../lib/bridge/tell-page.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { pageSettings } from '../../lib/settings/for-page.ts';
+import type { TabReports } from './tab-reports.ts';
+
+/** Tells every reading session the settings that hold on its site. */
+export async function tellSettings(reports: TabReports, settings: Settings, uiLanguage: string): Promise<void> {
+  const told = (await reports.tabs()).map(({ tab, origin }) =>
+    tellPage(tab, 'session/settings', pageSettings(settings, origin, uiLanguage)),
+  );
+  await Promise.all(told);
+}
+
+/** Tells every reading session that the dictionary has changed. */
+export async function tellLexicon(reports: TabReports, lexicon: string): Promise<void> {
+  await Promise.all((await reports.tabs()).map(({ tab }) => tellPage(tab, 'session/lexicon', { lexicon })));
+}
+
+/**
+ * A tab has begun or ended loading: whatever session is alive there (a page that only changed its address, or one
+ * that came back as it was left) says again what it holds; when none is, the tab is forgotten.
+ */
+export async function recheck(reports: TabReports, tab: number): Promise<void> {
+  const alive = await tellPage(tab, 'session/ask-report', null);
+  if (!alive) await reports.forget(tab);
+}

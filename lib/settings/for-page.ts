@@ -1,0 +1,18 @@
+import type { PageSettings } from '../model/page-settings.ts';
+import type { Settings } from '../model/settings.ts';
+import { readerLanguage } from './language.ts';
+
+/**
+ * What a page may know of the settings; the list of sites switched off stays behind.
+ * @param origin the page's, as `https://example.org`
+ * @param uiLanguage the browser's own, as BCP 47
+ */
+export function pageSettings(settings: Settings, origin: string, uiLanguage: string): PageSettings {
+  return {
+    on: settings.on && !settings.sitesOff.includes(origin),
+    categories: settings.categories,
+    density: settings.density,
+    painter: settings.painter,
+    language: readerLanguage(settings, uiLanguage),
+  };
+}

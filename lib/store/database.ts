@@ -1,0 +1,69 @@
+import { Dexie, type Table } from 'dexie';
+import type { CorpusDocument } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Fact, Office } from '../model/fact.ts';
+
+export const DATABASE_NAME = 'reperes';
+
+/** A pack as installed. The counts tell a database that lost rows from one that never had them. */
+export interface PackRow {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  /** SHA-256 (hex) of the pack it was seeded from: a development build changes the seeds without a new version. */
+  readonly digest: string;
+  readonly languages: readonly string[];
+  readonly licence: string;
+  readonly offices: readonly Office[];
+  readonly documents: number;
+  readonly entities: number;
+  readonly facts: number;
+}
+
+/** A record and the pack it belongs to; two packs may speak of the same entity. */
+export interface Row<T> {
+  readonly pack: string;
+  readonly id: string;
+  readonly record: T;
+}
+
+/** The compiled lexicon of everything installed; `key` changes with what it was built from. There is one, or none. */
+export interface LexiconRow {
+  readonly id: 'live';
+  readonly key: string;
+  readonly buffer: ArrayBuffer;
+}
+
+export interface Tables {
+  readonly packs: Table<PackRow, string>;
+  readonly documents: Table<Row<CorpusDocument>, [string, string]>;
+  readonly entities: Table<Row<Entity>, [string, string]>;
+  readonly facts: Table<Row<Fact>, [string, string]>;
+  readonly lexicon: Table<LexiconRow, 'live'>;
+}
+
+export type Database = Dexie & Tables;
+
+/** IndexedDB's own version of our version 1: Dexie multiplies by ten and adds one when it mends missing tables. */
+const FIRST_BEYOND = 20;
+
+/** The database, not yet opened. Version 1. */
+export function describeDatabase(name: string): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    packs: 'id',
+    documents: '[pack+id], pack, id',
+    entities: '[pack+id], pack, id',
+    facts: '[pack+id], pack, *record.about, record.source.document',
+    lexicon: 'id',
+  });
+  return database;
+}
+
+/** Whether a newer version of the extension made the database; Dexie would open it, and add our tables, without a word. */
+export async function isFromTheFuture(name: string): Promise<boolean> {
+  const known = await indexedDB.databases();
+  return known.some((database) => database.name === name && (database.version ?? 0) >= FIRST_BEYOND);
+}
+
+export const everyTable = (database: Database): Table[] => database.tables;

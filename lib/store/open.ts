@@ -1,0 +1,35 @@
+import { Dexie } from 'dexie';
+import { type Answer, answered } from '../model/answer.ts';
+import { attempt } from './attempt.ts';
+import { DATABASE_NAME, type Database, describeDatabase, isFromTheFuture } from './database.ts';
+
+/** An open database. Only this room looks inside. */
+export interface Store {
+  readonly database: Database;
+}
+
+/**
+ * Opens the database, empty when there was none.
+ * `database` when it cannot be opened or was made by a newer version of the extension. Never throws.
+ */
+export async function openStore(name: string = DATABASE_NAME): Promise<Answer<Store>> {
+  const database = describeDatabase(name);
+  const opened = await attempt('opening the database', async () => {
+    if (await isFromTheFuture(name)) throw new Error('Made by a newer version.');
+    await database.open();
+  });
+  if (opened.ok) return answered({ database });
+  database.close();
+  return opened;
+}
+
+/** Throws the whole database away, whatever state it is in, and opens an empty one. Never throws. */
+export async function rebuildStore(name: string = DATABASE_NAME): Promise<Answer<Store>> {
+  const gone = await attempt('deleting the database', () => Dexie.delete(name));
+  return gone.ok ? openStore(name) : gone;
+}
+
+/** Lets go of the database; what is running is aborted. */
+export function closeStore(store: Store): void {
+  store.database.close();
+}

@@ -1,0 +1,205 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cardFor } from '../../entrypoints/background/card.ts';
+import { type Corpus, makeCorpus } from '../../entrypoints/background/corpus.ts';
+import { findInBlocks } from '../../entrypoints/background/find.ts';
+import { documentPage, entityPage, listDocuments, listEntities } from '../../entrypoints/background/library.ts';
+import { makeSearch } from '../../entrypoints/background/search.ts';
+import { refused } from '../../lib/model/answer.ts';
+import type { Pack } from '../../lib/model/pack.ts';
+import { DATABASE_NAME } from '../../lib/store/database.ts';
+import { FIGURE, RASSENDYLL, ROLE, RURITANIA, samplePack } from '../packs/sample.ts';
+
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+
+const opened: Corpus[] = [];
+
+/** A worker's corpus, over the database that earlier ones left. */
+function wake(pack: Pack = samplePack()) {
+  const bundled = vi.fn(() => pack);
+  const onNewLexicon = vi.fn();
+  const corpus = makeCorpus({ bundled, id: pack.id, version: pack.version, onNewLexicon });
+  opened.push(corpus);
+  return { corpus, bundled, onNewLexicon };
+}
+
+const STATE = { pack: { id: 'essai', name: 'Essai', version: 1 }, entities: 2, facts: 2, documents: 1 };
+
+/** Does something to the database behind the corpus's back. */
+async function tamper(change: (database: Dexie) => Promise<unknown>): Promise<void> {
+  const database = await new Dexie(DATABASE_NAME).open();
+  await change(database);
+  database.close();
+}
+
+afterEach(async () => {
+  for (const corpus of opened.splice(0)) {
+    const open = await corpus.open();
+    if (open.ok) open.value.store.database.close();
+  }
+  await Dexie.delete(DATABASE_NAME);
+});
+
+describe('a worker that wakes', () => {
+  it('seeds the bundled pack where there is nothing', async () => {
+    const { corpus, onNewLexicon } = wake();
+    expect(await corpus.open()).toMatchObject({ ok: true, value: { state: STATE } });
+    expect(onNewLexicon).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens what is there without looking at the bundled pack', async () => {
+    await wake().corpus.open();
+    const { corpus, bundled, onNewLexicon } = wake();
+    expect(await corpus.open()).toMatchObject({ ok: true, value: { state: STATE } });
+    expect(bundled).not.toHaveBeenCalled();
+    expect(onNewLexicon).not.toHaveBeenCalled();
+  });
+
+  it('opens once, however many ask at the same time', async () => {
+    const { corpus, bundled } = wake();
+    const all = await Promise.all([corpus.open(), corpus.open(), corpus.open()]);
+    expect(new Set(all.map((answer) => answer.ok && answer.value.store)).size).toBe(1);
+    expect(bundled).toHaveBeenCalledTimes(1);
+  });
+
+  it('seeds a new version of the pack', async () => {
+    await wake().corpus.open();
+    const { corpus, onNewLexicon } = wake(samplePack({ version: 2, facts: [FIGURE] }));
+    expect(await corpus.open()).toMatchObject({ value: { state: { pack: { version: 2 }, facts: 1 } } });
+    expect(onNewLexicon).toHaveBeenCalledTimes(1);
+  });
+
+  it('after an update, seeds other content of the same version, and leaves the same alone', async () => {
+    await wake().corpus.open();
+    const same = wake();
+    expect(await same.corpus.refresh()).toMatchObject({ ok: true });
+    expect(same.onNewLexicon).not.toHaveBeenCalled();
+    const other = wake(samplePack({ facts: [ROLE] }));
+    expect(await other.corpus.open()).toMatchObject({ value: { state: { facts: 2 } } });
+    expect(await other.corpus.refresh()).toMatchObject({ value: { state: { facts: 1 } } });
+  });
+
+  it('makes a lexicon that it cannot read again', async () => {
+    await wake().corpus.open();
+    await tamper((database) => database.table('lexicon').put({ id: 'live', key: 'x', buffer: new ArrayBuffer(4) }));
+    const { corpus } = wake();
+    const found = await findInBlocks(corpus, [{ block: 0, text: 'Rodolphe Rassendyll' }]);
+    expect(found).toMatchObject({ ok: true, value: { blocks: [{ block: 0, finds: [{ entity: RASSENDYLL.id }] }] } });
+  });
+});
+
+describe('a broken database', () => {
+  it('is said to be so by everything that needs it, and is whole again after a rebuild', async () => {
+    await wake().corpus.open();
+    await tamper((database) => database.table('facts').clear());
+    const { corpus } = wake();
+    expect(await corpus.check()).toEqual(refused('database'));
+    expect(await findInBlocks(corpus, [])).toEqual(refused('database'));
+    expect(await cardFor(corpus, { entity: RURITANIA.id, pageDate: null, entitiesHere: [], language: 'fr' })).toEqual(
+      refused('database'),
+    );
+    expect(await corpus.rebuild()).toMatchObject({ ok: true, value: { state: STATE } });
+    expect(await corpus.check()).toEqual({ ok: true, value: STATE });
+  });
+
+  it('is noticed by a worker that had opened it whole', async () => {
+    const { corpus } = wake();
+    await corpus.open();
+    await tamper((database) => database.table('entities').clear());
+    expect(await corpus.check()).toEqual(refused('database'));
+  });
+
+  it('with seeds that are no pack either is still an answer', async () => {
+    const { corpus, bundled } = wake();
+    bundled.mockImplementationOnce(() => {
+      throw new Error('The seeds are no pack');
+    });
+    expect(await corpus.open()).toEqual(refused('database'));
+    expect(await corpus.open()).toMatchObject({ ok: true });
+  });
+});
+
+describe('the library', () => {
+  it('lists entities by category with their facts', async () => {
+    expect(await listEntities(wake().corpus, 'en')).toEqual({
+      ok: true,
+      value: [
+        { ref: { id: RASSENDYLL.id, name: 'Rodolphe Rassendyll', category: 'leader' }, facts: 1 },
+        { ref: { id: RURITANIA.id, name: 'Ruritania', category: 'country' }, facts: 2 },
+      ],
+    });
+  });
+
+  it('lists documents', async () => {
+    expect(await listDocuments(wake().corpus)).toEqual({ ok: true, value: samplePack().documents });
+  });
+
+  it('shows an entity with its facts in order of time, each with its source', async () => {
+    const page = await entityPage(wake().corpus, RURITANIA.id, 'fr');
+    expect(page).toMatchObject({
+      ok: true,
+      value: {
+        entity: RURITANIA,
+        facts: [
+          { fact: FIGURE, source: { document: 'essai', paragraph: 2, publisher: 'La Gazette' } },
+          { fact: ROLE, source: { document: 'essai', paragraph: 1 } },
+        ],
+        related: [{ id: RASSENDYLL.id }],
+      },
+    });
+  });
+
+  it('shows a document with its facts by paragraph and the names in them', async () => {
+    const page = await documentPage(wake().corpus, 'essai', 'fr');
+    expect(page).toMatchObject({ ok: true, value: { document: { id: 'essai' }, facts: [ROLE, FIGURE] } });
+    expect(page.ok && page.value.entities.map(({ id }) => id).toSorted()).toEqual([RURITANIA.id, RASSENDYLL.id]);
+  });
+
+  it('says what is not there', async () => {
+    const { corpus } = wake();
+    expect(await entityPage(corpus, 'country/none', 'fr')).toEqual(refused('missing'));
+    expect(await documentPage(corpus, 'none', 'fr')).toEqual(refused('missing'));
+    expect(await cardFor(corpus, { entity: 'country/none', pageDate: null, entitiesHere: [], language: 'fr' })).toEqual(
+      refused('missing'),
+    );
+  });
+
+  it('makes a card from what it loaded', async () => {
+    const card = await cardFor(wake().corpus, {
+      entity: RASSENDYLL.id,
+      pageDate: '2021-06-01',
+      entitiesHere: [RURITANIA.id],
+      language: 'fr',
+    });
+    expect(card).toMatchObject({
+      ok: true,
+      value: { country: { id: RURITANIA.id }, roles: { atArticle: [{ asOf: ROLE.asOf }] }, factCount: 1 },
+    });
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['RODOLPHE', [RASSENDYLL.id]],
+    ['rassen', [RASSENDYLL.id, ROLE.id]],
+    ['ruritania', [RURITANIA.id]],
+    ['Gazétte', ['essai']],
+    ['12 500', [FIGURE.id]],
+    ['roi rassendyll', [ROLE.id]],
+    ['zenda', []],
+    ['', []],
+  ])('%s', async (query, ids) => {
+    const hits = await makeSearch(wake().corpus)(query, 'fr');
+    expect(hits.ok && hits.value.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(hits.ok && hits.value.length > 0).toBe(ids.length > 0);
+  });
+
+  it('opens each hit at its place', async () => {
+    const hits = await makeSearch(wake().corpus)('chevaux', 'fr');
+    expect(hits).toMatchObject({
+      value: [{ kind: 'fact', title: FIGURE.text.fr, place: '/document/essai?p=2', date: '2021-05' }],
+    });
+  });
+});
