@@ -1,0 +1,208 @@
+import { render } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import { CardMessage } from '../../components/CardMessage.tsx';
+import cardCss from '../../components/card.css?inline';
+import paletteCss from '../../components/palette.css?inline';
+import { askBackground } from '../../lib/bridge/ask.ts';
+import type { Language } from '../../lib/model/language.ts';
+import { makeCardHost } from '../../lib/page/card-host.ts';
+import { type Box, placeCard, viewportOf, widthIn } from '../../lib/page/card-place.ts';
+import {
+  type CardEffect,
+  type CardEvent,
+  type CardView,
+  FIRST_STATE,
+  reduce,
+  type Token,
+  viewOf,
+} from '../../lib/page/card-state.ts';
+import type { Point } from '../../lib/page/caret.ts';
+import { isDarkPage } from '../../lib/page/dark-page.ts';
+import { rectAt, rectsOf } from '../../lib/page/hit-test.ts';
+import type { Mark } from '../../lib/page/mark.ts';
+import { makeCardSource } from './card-source.ts';
+import type { Reading } from './reading.ts';
+
+interface CardBoxOptions {
+  readonly reading: Reading;
+  readonly signal: AbortSignal;
+  readonly shadowMode: 'open' | 'closed';
+  language(): Language;
+}
+
+/** The container of the card: owns its host, its drawing and its timers. */
+export interface CardBox {
+  tell(event: CardEvent): void;
+  /** Where the pointer is, in CSS px of the viewport: a name over two lines is met on one of them. */
+  pointAt(point: Point): void;
+  /** The page scrolled or the window changed: the card goes with its name. */
+  placeAgain(): void;
+  isShown(): boolean;
+  isOpenByKeyboard(): boolean;
+  /** The mark whose card is shown. */
+  mark(): Mark | null;
+  holds(event: Event): boolean;
+  /** Whether a node, as the page sees it, is our host or in it. */
+  isAround(node: Node | null): boolean;
+}
+
+export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
+  const { reading, signal } = options;
+  const { document } = window;
+  const host = makeCardHost(document, { css: `${paletteCss}\n${cardCss}`, shadowMode: options.shadowMode });
+  const askCard = makeCardSource();
+  const timers = new Map<Token, number>();
+  let state = FIRST_STATE;
+  let drawn: CardView | null = null;
+  let name: Box | null = null;
+  let point: Point = { x: -1, y: -1 };
+  let focusedBefore: Element | null = null;
+
+  const markOf = (view: CardView | null): Mark | null => {
+    if (view === null) return null;
+    const { block, start, entity } = view.mention;
+    const isOf = ({ mention }: Mark) => mention.block === block && mention.start === start && mention.entity === entity;
+    return reading.marks().find(isOf) ?? null;
+  };
+
+  function tell(event: CardEvent): void {
+    if (signal.aborted && event.type !== 'close') return;
+    const { state: next, effects } = reduce(state, event);
+    state = next;
+    effects.forEach(act);
+  }
+
+  function act(effect: CardEffect): void {
+    switch (effect.type) {
+      case 'ask':
+        void ask(effect.token, effect.entity);
+        return;
+      case 'start timer':
+        timers.set(
+          effect.token,
+          window.setTimeout(() => tell({ type: 'timer', token: effect.token }), effect.ms),
+        );
+        return;
+      case 'stop timer':
+        window.clearTimeout(timers.get(effect.token));
+        timers.delete(effect.token);
+        return;
+      case 'draw':
+        draw();
+        return;
+      case 'hide':
+        hide();
+        return;
+      case 'focus card':
+        focusedBefore = document.activeElement;
+        host.root.querySelector<HTMLElement>('.card')?.focus();
+        return;
+      case 'give focus back':
+        if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+        focusedBefore = null;
+    }
+  }
+
+  async function ask(token: Token, entity: string): Promise<void> {
+    const request = { entity, pageDate: reading.date()?.iso ?? null, entitiesHere: reading.entitiesHere() };
+    tell({ type: 'answer', token, card: await askCard(request, options.language()) });
+  }
+
+  function draw(): void {
+    const view = viewOf(state);
+    if (view === null) return;
+    const isNew = drawn === null || drawn.mention !== view.mention;
+    drawn = view;
+    if (isNew) arrive(view);
+    const language = options.language();
+    const close = (): void => tell({ type: 'close' });
+    const content = view.card.ok ? (
+      <Card
+        card={view.card.value}
+        language={language}
+        pinned={view.pinned}
+        canGoBack={view.canGoBack}
+        onPin={() => tell({ type: 'pin' })}
+        onClose={close}
+        onBack={() => tell({ type: 'back' })}
+        onTurn={(entity) => tell({ type: 'turn', entity })}
+        onOpen={(place) => void askBackground('page/open', { place })}
+      />
+    ) : (
+      <CardMessage language={language} about={view.card.reason} onClose={close} />
+    );
+    render(content, host.root);
+    host.show();
+    void place();
+  }
+
+  /** A card for another name: it goes to where that name is used, and takes on the page's tone. */
+  function arrive(view: CardView): void {
+    const mark = markOf(view);
+    if (mark === null) return;
+    host.moveTo(mark.range.startContainer);
+    takeTone();
+    const painter = reading.painter;
+    name = rectAt(painter, mark, point) ?? rectsOf(painter, mark)[0] ?? name;
+    painter.emphasise(mark);
+  }
+
+  /** The card is dark on a dark page, whatever the reader's system prefers. */
+  function takeTone(): void {
+    host.root.host.setAttribute('data-scheme', isDarkPage(document) ? 'dark' : 'light');
+  }
+
+  function hide(): void {
+    drawn = null;
+    render(null, host.root);
+    host.hide();
+    reading.painter.emphasise(null);
+  }
+
+  async function place(): Promise<void> {
+    if (name === null) return;
+    const viewport = viewportOf(window);
+    host.place(await placeCard(name, host.measure(Math.min(widthIn(viewport), viewport.width)), viewport));
+  }
+
+  function placeAgain(): void {
+    const mark = markOf(drawn);
+    if (mark === null) return;
+    const rects = rectsOf(reading.painter, mark);
+    const viewport = viewportOf(window);
+    const seen = rects.find((rect) => rect.bottom > viewport.y && rect.top < viewport.y + viewport.height);
+    if (seen === undefined) {
+      // A pinned card stays where it is; another goes with its name.
+      tell({ type: 'off mark' });
+      return;
+    }
+    name = seen;
+    void place();
+  }
+
+  host.root.addEventListener('click', (event) => {
+    if (event.isTrusted) tell({ type: 'pin' });
+  });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', takeTone, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      tell({ type: 'close' });
+      host.remove();
+    },
+    { once: true },
+  );
+
+  return {
+    tell,
+    placeAgain,
+    pointAt: (at) => {
+      point = at;
+    },
+    isShown: () => drawn !== null,
+    isOpenByKeyboard: () => state.stage.at === 'open' && state.stage.shown.byKeyboard,
+    mark: () => markOf(drawn),
+    holds: host.contains,
+    isAround: (node) => node !== null && host.root.host.contains(node),
+  };
+}

@@ -1,0 +1,105 @@
+import type { FromPage } from '../../lib/bridge/protocol.ts';
+import type { BlockFinds } from '../../lib/model/find.ts';
+import type { Block } from '../../lib/page/blocks.ts';
+import { joinFinds, type Piece, piecesOf, takeRequest } from './pieces.ts';
+
+/** A worker that was stopped wakes within this time; each further try waits twice as long. */
+const FIRST_RETRY_MS = 150;
+const TRIES = 6;
+
+export interface FinderOptions {
+  readonly signal: AbortSignal;
+  /** Asks the background for the names in these blocks. */
+  find(blocks: readonly { block: number; text: string }[]): Promise<ReturnType<FromPage['page/find']>>;
+  /** Blocks of this page whose names are now known. */
+  onFound(found: readonly BlockFinds[]): void;
+  /** The dictionary is another one than before: everything is to be added again. */
+  onNewLexicon(): void;
+}
+
+export interface Finder {
+  /** Asks for these blocks' names, in this order. */
+  add(blocks: readonly Block[]): void;
+  /** Forgets blocks that have left the page. */
+  drop(blocks: ReadonlySet<number>): void;
+  /** Resolves when nothing waits for an answer. */
+  idle(): boolean;
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/**
+ * Sends blocks to the background, one request at a time, and sends again what was not answered:
+ * the worker may die at any moment, and whatever it forgets, the page still knows.
+ */
+export function makeFinder(options: FinderOptions): Finder {
+  const waiting: Piece[] = [];
+  const partial = new Map<number, { pieces: Piece[]; found: BlockFinds[]; missing: number }>();
+  let lexicon: string | undefined;
+  let running = false;
+
+  const take = (pieces: readonly Piece[], found: readonly BlockFinds[]): void => {
+    const ready: BlockFinds[] = [];
+    pieces.forEach((piece, index) => {
+      const state = partial.get(piece.block);
+      if (state === undefined) return;
+      state.pieces.push(piece);
+      state.found.push(found[index] ?? { block: piece.block, finds: [] });
+      state.missing -= 1;
+      if (state.missing > 0) return;
+      partial.delete(piece.block);
+      ready.push(...joinFinds(state.pieces, state.found));
+    });
+    if (ready.length > 0) options.onFound(ready);
+  };
+
+  const ask = async (pieces: readonly Piece[]): Promise<boolean> => {
+    for (let attempt = 0; attempt < TRIES && !options.signal.aborted; attempt += 1) {
+      if (attempt > 0) await pause(FIRST_RETRY_MS * 2 ** (attempt - 1));
+      const answer = await options.find(pieces.map(({ block, text }) => ({ block, text })));
+      if (options.signal.aborted) return false;
+      if (!answer.ok) continue;
+      if (lexicon !== undefined && lexicon !== answer.value.lexicon) {
+        lexicon = answer.value.lexicon;
+        waiting.length = 0;
+        partial.clear();
+        options.onNewLexicon();
+        return true;
+      }
+      lexicon = answer.value.lexicon;
+      take(pieces, answer.value.blocks);
+      return true;
+    }
+    return false;
+  };
+
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    while (waiting.length > 0 && !options.signal.aborted) {
+      const pieces = takeRequest(waiting);
+      if (await ask(pieces)) continue;
+      // The background stays silent: keep what is unanswered for the next change of the page.
+      waiting.unshift(...pieces);
+      break;
+    }
+    running = false;
+  };
+
+  return {
+    add(blocks) {
+      for (const block of blocks) {
+        const pieces = piecesOf({ block: block.number, text: block.text });
+        partial.set(block.number, { pieces: [], found: [], missing: pieces.length });
+        waiting.push(...pieces);
+      }
+      void run();
+    },
+    drop(blocks) {
+      const kept = waiting.filter((piece) => !blocks.has(piece.block));
+      waiting.splice(0, waiting.length, ...kept);
+      for (const block of blocks) partial.delete(block);
+    },
+    idle: () => !running && waiting.length === 0,
+  };
+}

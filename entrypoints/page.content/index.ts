@@ -1,0 +1,37 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askBackground } from '../../lib/bridge/ask.ts';
+import { isReadableFrame } from '../../lib/page/frames.ts';
+import { startSession } from './session.ts';
+
+/** How the card's shadow root is made: closed in what readers get, open where end-to-end tests must see in. */
+declare const __OPEN_SHADOW__: boolean;
+
+/** A frame that is too small for prose may grow, as lazily loaded embeds do. */
+const untilReadable = (frame: Window, signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (isReadableFrame(frame)) return done();
+    const look = (): void => {
+      if (!isReadableFrame(frame)) return;
+      frame.removeEventListener('resize', look);
+      done();
+    };
+    frame.addEventListener('resize', look, { signal });
+  });
+
+/** Registered at run time for the sites that the reader granted; a newer script in the same frame ends the older. */
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  runAt: 'document_idle',
+  allFrames: true,
+  async main(context) {
+    await untilReadable(window, context.signal);
+    const settings = await askBackground('page/start', null);
+    if (!settings.ok || context.signal.aborted) return;
+    startSession(window, {
+      settings: settings.value,
+      signal: context.signal,
+      shadowMode: __OPEN_SHADOW__ ? 'open' : 'closed',
+    });
+  },
+});

@@ -1,0 +1,37 @@
+import type { ToPage } from '../../lib/bridge/protocol.ts';
+import { keyOf, type Mark } from '../../lib/page/mark.ts';
+import { bringIntoView, nextMark } from '../../lib/page/walk.ts';
+import type { CardBox } from './card-box.tsx';
+import type { Reading } from './reading.ts';
+
+type Command = Parameters<ToPage['session/command']>[0]['command'];
+
+/** A command goes to every frame of a tab: the one that the reader is in obeys, and the top one when none is. */
+export function isCommandedFrame(window: Window): boolean {
+  const inChild = window.document.activeElement?.localName === 'iframe';
+  return window.top === window ? !inChild : window.document.hasFocus() && !inChild;
+}
+
+/** Walks from name to name; the card follows when the keyboard had opened it. */
+export function makeWalk(window: Window, reading: Reading, box: CardBox): (command: Command) => void {
+  let current: Mark | null = null;
+
+  const isStill = (mark: Mark): boolean => reading.marks().some((one) => keyOf(one) === keyOf(mark));
+
+  const go = (step: 1 | -1): void => {
+    const next = nextMark(reading.painter, reading.marks(), current, step);
+    if (next === undefined) return;
+    current = next;
+    bringIntoView(window, reading.painter, next);
+    reading.painter.emphasise(next);
+    if (box.isOpenByKeyboard()) box.tell({ type: 'command', mention: next.mention });
+  };
+
+  return (command) => {
+    if (current !== null && !isStill(current)) current = null;
+    if (command === 'next') return go(1);
+    if (command === 'previous') return go(-1);
+    if (current === null) go(1);
+    if (current !== null) box.tell({ type: 'command', mention: current.mention });
+  };
+}

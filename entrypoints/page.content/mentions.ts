@@ -1,0 +1,46 @@
+import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
+import { choose } from '../../lib/match/choose.ts';
+import { countByCategory } from '../../lib/match/count.ts';
+import { settle } from '../../lib/match/settle.ts';
+import type { BlockFinds } from '../../lib/model/find.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { Block } from '../../lib/page/blocks.ts';
+
+/** What stands on the page now: every mention, and those the reader wants to see. */
+export interface PageMentions {
+  readonly all: readonly Mention[];
+  readonly shown: readonly Mention[];
+}
+
+/** Keeps the raw finds of a page's blocks and settles them anew, as a whole, whenever they change. */
+export class MentionKeeper {
+  readonly #finds = new Map<number, BlockFinds>();
+
+  take(found: readonly BlockFinds[]): void {
+    for (const block of found) this.#finds.set(block.block, block);
+  }
+
+  drop(blocks: ReadonlySet<number>): void {
+    for (const block of blocks) this.#finds.delete(block);
+  }
+
+  clear(): void {
+    this.#finds.clear();
+  }
+
+  /** @param order the page's blocks in document order: finds are settled in that order, however they arrived. */
+  settle(order: readonly Block[], settings: PageSettings): PageMentions {
+    const finds: BlockFinds[] = [];
+    for (const block of order) {
+      const known = this.#finds.get(block.number);
+      if (known !== undefined) finds.push(known);
+    }
+    const all = settle(finds);
+    return { all, shown: choose(all, settings) };
+  }
+}
+
+/** What the badge and the popup are told. */
+export function reportOf(mentions: PageMentions, date: PageReport['date']): PageReport {
+  return { found: countByCategory(mentions.all), shown: mentions.shown.length, date };
+}

@@ -1,0 +1,106 @@
+import { markAt } from '../../lib/page/hit-test.ts';
+import { keyOf, type Mark } from '../../lib/page/mark.ts';
+import type { CardBox } from './card-box.tsx';
+import type { Reading } from './reading.ts';
+
+interface PointerOptions {
+  readonly reading: Reading;
+  readonly box: CardBox;
+  readonly signal: AbortSignal;
+}
+
+type Over = Mark | 'card' | null;
+
+const isSame = (one: Over, other: Over): boolean =>
+  one === other ||
+  (one !== null && other !== null && one !== 'card' && other !== 'card' && keyOf(one) === keyOf(other));
+
+/**
+ * Tells the card what the pointer, the selection and Escape do. Only events that the reader made count:
+ * a page can make events of its own (`isTrusted` is false on those).
+ */
+export function watchPointer(window: Window, { reading, box, signal }: PointerOptions): void {
+  const { document } = window;
+  let point = { x: -1, y: -1 };
+  let over: Over = null;
+  let frame: number | undefined;
+
+  const isOnScrollbar = ({ target, clientX, clientY }: PointerEvent): boolean => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    return target === document.documentElement && (clientX >= clientWidth || clientY >= clientHeight);
+  };
+
+  const markHere = (): Mark | null =>
+    markAt({ document, painter: reading.painter, find: reading.markOver }, point) ?? null;
+
+  const enter = (next: Over): void => {
+    if (isSame(over, next)) return;
+    if (over !== null) box.tell({ type: over === 'card' ? 'off card' : 'off mark' });
+    over = next;
+    reading.painter.emphasise(next === 'card' ? box.mark() : next);
+    if (next === 'card') box.tell({ type: 'on card' });
+    else if (next !== null) {
+      box.pointAt(point);
+      box.tell({ type: 'on mark', mention: next.mention });
+    }
+  };
+
+  /** One look a frame: pointers report faster than screens paint. */
+  const lookSoon = (): void => {
+    frame ??= window.requestAnimationFrame(() => {
+      frame = undefined;
+      if (!signal.aborted) enter(markHere());
+    });
+  };
+
+  const listen = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void): void =>
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) hear(event);
+      },
+      { capture: true, passive: type !== 'keydown', signal },
+    );
+
+  listen('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    // A button let go outside the window is never told of.
+    if (event.buttons === 0) box.tell({ type: 'release' });
+    point = { x: event.clientX, y: event.clientY };
+    if (box.holds(event)) {
+      if (frame !== undefined) window.cancelAnimationFrame(frame);
+      frame = undefined;
+      enter('card');
+    } else lookSoon();
+  });
+  listen('pointerdown', (event) => {
+    if (!box.holds(event) && !isOnScrollbar(event)) box.tell({ type: 'press' });
+  });
+  for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
+    listen(type, () => box.tell({ type: 'release' }));
+  listen('scroll', () => {
+    box.placeAgain();
+    if (over !== null && over !== 'card') lookSoon();
+  });
+  listen('resize', () => box.placeAgain());
+  listen('blur', () => enter(null));
+  listen('keydown', (event) => {
+    if (event.key !== 'Escape' || !box.isShown()) return;
+    // The card lies over everything: Escape is meant for it, not for a dialog of the page below.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    box.tell({ type: 'escape' });
+  });
+  listen('pagehide', () => box.tell({ type: 'close' }));
+  document.addEventListener('mouseleave', () => enter(null), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && box.tell({ type: 'page hidden' }), { signal });
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      const selection = document.getSelection();
+      if (selection !== null && !selection.isCollapsed && !box.isAround(selection.anchorNode))
+        box.tell({ type: 'select' });
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,158 @@
+import { askBackground } from '../../lib/bridge/ask.ts';
+import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { PageDate } from '../../lib/model/page-date.ts';
+import { type Block, rangeOf } from '../../lib/page/blocks.ts';
+import type { Mark } from '../../lib/page/mark.ts';
+import { pageDateOf } from '../../lib/page/page-date.ts';
+import { readPage } from '../../lib/page/page-text.ts';
+import { choosePainter, type Painter } from '../../lib/page/painter.ts';
+import { makeFinder } from './finder.ts';
+import { MentionKeeper, type PageMentions, reportOf } from './mentions.ts';
+
+/** A page while its names are lit. Ends, and leaves the page as it was found, when its signal aborts. */
+export interface Reading {
+  readonly painter: Painter;
+  /** What is lit, in document order. */
+  marks(): readonly Mark[];
+  /** The mark over a letter, in the nodes that the page wrote; offset in UTF-16 units. */
+  markOver(node: Text, offset: number): Mark | undefined;
+  /** Every entity that the page names, lit or not. */
+  entitiesHere(): readonly string[];
+  date(): PageDate | null;
+  /** The reader knows better than the page when it was written; `null` takes that back. */
+  correctDate(date: PageDate | null): void;
+  /** Paint as these settings say, without asking for names again. The painter stays the one it began with. */
+  configure(settings: PageSettings): void;
+  /** The dictionary is another one: ask for every name again. */
+  readAgain(): void;
+  report(): PageReport;
+}
+
+export interface ReadingHooks {
+  /** What stands on the page, or its date, has changed. */
+  onChange(): void;
+  /** These blocks' marks are gone. */
+  onGone(blocks: ReadonlySet<number>): void;
+}
+
+/** Within this time after its address, in ms, a single-page site has changed its head too. */
+const HEAD_FOLLOWS_MS = 5000;
+
+const NONE: PageMentions = { all: [], shown: [] };
+
+/** Reads a page, asks for its names, settles them over the whole page and paints them, for as long as it stands. */
+export function startReading(
+  window: Window & typeof globalThis,
+  first: PageSettings,
+  signal: AbortSignal,
+  hooks: ReadingHooks,
+): Reading {
+  const { document } = window;
+  const keeper = new MentionKeeper();
+  const blocksByNumber = new Map<number, Block>();
+  let settings = first;
+  let mentions = NONE;
+  let marks: Mark[] = [];
+  let marksByBlock = new Map<number, Mark[]>();
+  let corrected: PageDate | null = null;
+  let read: { readonly address: string; readonly since: number; readonly date: PageDate | null } | undefined;
+  let planned = false;
+
+  const pageText = readPage(document, {
+    signal,
+    onAdded(blocks) {
+      for (const block of blocks) blocksByNumber.set(block.number, block);
+      finder.add(blocks);
+    },
+    onDropped(blocks) {
+      const gone = new Set(blocks.map((block) => block.number));
+      for (const number of gone) blocksByNumber.delete(number);
+      painter.drop(gone);
+      marks = marks.filter((mark) => !gone.has(mark.mention.block));
+      for (const number of gone) marksByBlock.delete(number);
+      finder.drop(gone);
+      keeper.drop(gone);
+      hooks.onGone(gone);
+      plan();
+    },
+  });
+  const painter = choosePainter(window, settings.painter, pageText.quietly);
+  const finder = makeFinder({
+    signal,
+    find: (blocks) => askBackground('page/find', { blocks }),
+    onFound(found) {
+      keeper.take(found);
+      plan();
+    },
+    onNewLexicon: readAgain,
+  });
+  signal.addEventListener('abort', () => painter.clear(), { once: true });
+
+  function markOf(mention: Mention): Mark | undefined {
+    const block = blocksByNumber.get(mention.block);
+    return block && { mention, range: new window.StaticRange(rangeOf(block, mention.start, mention.end)) };
+  }
+
+  function refresh(): void {
+    mentions = keeper.settle(pageText.blocks(), settings);
+    marks = mentions.shown.map(markOf).filter((mark) => mark !== undefined);
+    marksByBlock = Map.groupBy(marks, (mark) => mark.mention.block);
+    painter.paint(marks);
+    hooks.onChange();
+  }
+
+  /** Many answers in one turn are settled once: settling looks at the whole page. */
+  function plan(): void {
+    if (planned) return;
+    planned = true;
+    window.setTimeout(() => {
+      planned = false;
+      if (!signal.aborted) refresh();
+    }, 0);
+  }
+
+  function readAgain(): void {
+    keeper.clear();
+    finder.drop(new Set(blocksByNumber.keys()));
+    finder.add(pageText.blocks());
+  }
+
+  /**
+   * A new address without a reload is another article: the correction goes with the old one. Such pages change
+   * their head some time after their address, so for a while the date is read anew each time.
+   */
+  function date(): PageDate | null {
+    const address = window.location.href;
+    const now = window.performance.now();
+    if (read?.address !== address) {
+      if (read !== undefined) corrected = null;
+      read = { address, since: now, date: pageDateOf(document, address) };
+    } else if (now - read.since < HEAD_FOLLOWS_MS) read = { ...read, date: pageDateOf(document, address) };
+    return corrected ?? read.date;
+  }
+
+  return {
+    painter,
+    marks: () => marks,
+    markOver(node, offset) {
+      const block = pageText.blockOf(node);
+      const place = block && pageText.placeOf(block, node, offset);
+      if (block === undefined || place === undefined) return undefined;
+      return marksByBlock.get(block.number)?.find(({ mention }) => mention.start <= place && place < mention.end);
+    },
+    entitiesHere: () => [...new Set(mentions.all.map((mention) => mention.entity))],
+    date,
+    correctDate(next) {
+      date();
+      corrected = next;
+      hooks.onChange();
+    },
+    configure(next) {
+      settings = next;
+      refresh();
+    },
+    readAgain,
+    report: () => reportOf(mentions, date()),
+  };
+}
