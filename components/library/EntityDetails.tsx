@@ -1,0 +1,75 @@
+import { ALIAS_KINDS, type Alias, type Entity } from '../../lib/model/entity.ts';
+import { LANGUAGES, type Language } from '../../lib/model/language.ts';
+import { sayDate } from '../../lib/words/date.ts';
+import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { STATUS_WORDS } from '../../lib/words/status.ts';
+import { Detail } from './Detail.tsx';
+import { EntityLinks } from './EntityLinks.tsx';
+import type { EntityView, Names } from './view.ts';
+
+interface EntityDetailsProps extends Pick<EntityView, 'entity' | 'names'> {
+  readonly language: Language;
+}
+
+/** What the dictionary holds of a name beside its facts: its forms, and what it belongs to. */
+export function EntityDetails({ entity, names, language }: EntityDetailsProps) {
+  const words = LIBRARY_WORDS[language];
+  const links = (ids: readonly string[]) => <EntityLinks refs={refsOf(ids, names)} />;
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{words.about}</h2>
+      <dl>
+        {LANGUAGES.map((one) => (
+          <Detail key={one} name={words.nameIn[one]}>
+            <span lang={one}>{entity.names[one]}</span>
+          </Detail>
+        ))}
+        {entity.country !== undefined && <Detail name={words.country}>{links([entity.country])}</Detail>}
+        {entity.status !== undefined && <Detail name={words.status}>{STATUS_WORDS[language][entity.status]}</Detail>}
+        {entity.when !== undefined && <Detail name={words.when}>{sayWhen(entity.when, language)}</Detail>}
+        {entity.where !== undefined && <Detail name={words.where}>{links([entity.where])}</Detail>}
+        {entity.parties !== undefined && <Detail name={words.parties}>{links(entity.parties)}</Detail>}
+        {ALIAS_KINDS.map((kind) => (
+          <Aliases key={kind} name={words.aliases[kind]} aliases={otherForms(entity, kind)} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Aliases({ name, aliases }: { readonly name: string; readonly aliases: readonly Alias[] }) {
+  if (aliases.length === 0) return null;
+  return (
+    <Detail name={name}>
+      <ul class="aliases">
+        {aliases.map(({ text, lang }) => (
+          <li key={text} {...(lang === undefined ? {} : { lang })}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </Detail>
+  );
+}
+
+const refsOf = (ids: readonly string[], names: Names) => ids.flatMap((id) => names.get(id) ?? []);
+
+/** The names themselves stand above; one form may serve several languages. */
+function otherForms(entity: Entity, kind: Alias['kind']): readonly Alias[] {
+  const said = new Set<string>(LANGUAGES.map((language) => entity.names[language]));
+  return entity.aliases.filter((alias) => {
+    const isNew = alias.kind === kind && !said.has(alias.text);
+    if (isNew) said.add(alias.text);
+    return isNew;
+  });
+}
+
+const ISO = /^\d{4}(-\d{2}){0,2}$/;
+
+/** A date, or a first and a last one with a slash between; anything else as the pack has it. */
+function sayWhen(when: string, language: Language): string {
+  const dates = when.split('/');
+  return dates.every((date) => ISO.test(date))
+    ? dates.map((date) => sayDate(date, language, 'short')).join(' – ')
+    : when;
+}

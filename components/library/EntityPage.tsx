@@ -1,0 +1,71 @@
+import type { Language } from '../../lib/model/language.ts';
+import { CATEGORY_WORDS } from '../../lib/words/category.ts';
+import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { EntityDetails } from './EntityDetails.tsx';
+import { EntityLinks } from './EntityLinks.tsx';
+import { FactItem } from './FactItem.tsx';
+import { inOrderOfTime } from './in-order-of-time.ts';
+import { SourceAnchor } from './SourceAnchor.tsx';
+import type { EntityView, SourcedFact } from './view.ts';
+
+interface EntityPageProps extends EntityView {
+  readonly language: Language;
+}
+
+/** Everything that the corpus says of one name: offices first, then the rest in order of time. */
+export function EntityPage({ entity, facts, related, names, language }: EntityPageProps) {
+  const words = LIBRARY_WORDS[language];
+  const held = ({ fact }: SourcedFact): boolean => fact.role?.holder === entity.id;
+  const roles = inOrderOfTime(facts.filter(held));
+  const others = inOrderOfTime(facts.filter((one) => !held(one)));
+  const list = { names, self: entity.id, language };
+  return (
+    <article data-category={entity.category}>
+      <p class="quiet">
+        <a href={`#/?c=${entity.category}`}>{CATEGORY_WORDS[language][entity.category].many}</a>
+        {` · ${words.facts(facts.length)}`}
+      </p>
+      <h1 tabIndex={-1}>
+        <span class="line">{entity.names[language]}</span>
+      </h1>
+      <div class="columns">
+        <div>
+          {roles.length > 0 && <FactSection id="roles" heading={words.roles} facts={roles} {...list} />}
+          {others.length > 0 && <FactSection id="facts" heading={words.factsHeading} facts={others} {...list} />}
+          {others.length === 0 && <p>{roles.length === 0 ? words.noFacts : words.noOtherFacts}</p>}
+        </div>
+        <aside>
+          <EntityDetails entity={entity} names={names} language={language} />
+          {related.length > 0 && (
+            <section aria-labelledby="related">
+              <h2 id="related">{words.related}</h2>
+              <EntityLinks refs={related} />
+            </section>
+          )}
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+interface FactSectionProps extends Pick<EntityPageProps, 'names' | 'language'> {
+  readonly id: string;
+  readonly heading: string;
+  readonly facts: readonly SourcedFact[];
+  readonly self: string;
+}
+
+function FactSection({ id, heading, facts, ...list }: FactSectionProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ol class="facts">
+        {facts.map(({ fact, source }) => (
+          <FactItem key={fact.id} fact={fact} {...list}>
+            <SourceAnchor source={source} language={list.language} />
+          </FactItem>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { SourceRef } from '../../lib/model/card.ts';
+import type { Language } from '../../lib/model/language.ts';
+import { documentPlace } from '../../lib/model/place.ts';
+import { SOURCE_WORDS } from '../../lib/words/source.ts';
+import { OutIcon } from '../icons.tsx';
+
+interface SourceAnchorProps {
+  readonly source: SourceRef;
+  readonly language: Language;
+}
+
+/** A source as a link of our own pages: to its paragraph, and to the text itself where it has an address. */
+export function SourceAnchor({ source, language }: SourceAnchorProps) {
+  const words = SOURCE_WORDS[language];
+  return (
+    <span class="source">
+      <a href={`#${documentPlace(source.document, source.paragraph)}`} title={words.spoken(source)}>
+        {words.short(source)}
+      </a>
+      {source.url !== undefined && (
+        <a
+          href={source.url}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={words.original}
+          title={words.original}
+        >
+          <OutIcon />
+        </a>
+      )}
+    </span>
+  );
+}

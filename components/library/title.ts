@@ -1,0 +1,19 @@
+import type { Language } from '../../lib/model/language.ts';
+import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import type { LibraryView } from './view.ts';
+
+/** What the tab, the history and a bookmark call a page. */
+export function titleOf(view: LibraryView | null, language: Language): string {
+  const words = LIBRARY_WORDS[language];
+  const library = `Repères · ${words.library}`;
+  switch (view?.kind) {
+    case 'entity':
+      return `${view.entity.names[language]} · ${library}`;
+    case 'document':
+      return `${view.document.title} · ${library}`;
+    case 'search':
+      return `${view.query} · ${library}`;
+    default:
+      return library;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Reason } from '../../lib/model/answer.ts';
+import type { EntityRef, SourceRef } from '../../lib/model/card.ts';
+import type { Category } from '../../lib/model/category.ts';
+import type { CorpusDocument } from '../../lib/model/document.ts';
+import type { Entity } from '../../lib/model/entity.ts';
+import type { Fact } from '../../lib/model/fact.ts';
+import type { LibraryPlace } from '../../lib/model/place.ts';
+import type { HitKind } from '../../lib/words/library.ts';
+
+/** What is installed. */
+export interface CorpusSummary {
+  readonly pack: { readonly name: string; readonly version: number };
+  readonly entities: number;
+  readonly facts: number;
+  readonly documents: number;
+}
+
+export interface EntityRow {
+  readonly ref: EntityRef;
+  readonly facts: number;
+}
+
+export interface SourcedFact {
+  readonly fact: Fact;
+  readonly source: SourceRef;
+}
+
+export interface Hit {
+  readonly kind: HitKind;
+  readonly id: string;
+  readonly title: string;
+  readonly place: LibraryPlace;
+  readonly category?: Category;
+  readonly date?: string;
+}
+
+/** Names by id, as far as they are known. */
+export type Names = ReadonlyMap<string, EntityRef>;
+
+export interface HomeView {
+  readonly kind: 'home';
+  readonly category: Category | null;
+  readonly corpus: CorpusSummary;
+  readonly entities: readonly EntityRow[];
+  readonly documents: readonly CorpusDocument[];
+}
+
+export interface SearchView {
+  readonly kind: 'search';
+  readonly query: string;
+  readonly hits: readonly Hit[];
+}
+
+export interface EntityView {
+  readonly kind: 'entity';
+  readonly entity: Entity;
+  readonly facts: readonly SourcedFact[];
+  readonly related: readonly EntityRef[];
+  readonly names: Names;
+}
+
+export interface DocumentView {
+  readonly kind: 'document';
+  readonly document: CorpusDocument;
+  readonly facts: readonly Fact[];
+  readonly names: Names;
+  /** The paragraph that was asked for. */
+  readonly paragraph: number | null;
+}
+
+/** One page of the library, with everything it shows. */
+export type LibraryView =
+  | HomeView
+  | SearchView
+  | EntityView
+  | DocumentView
+  | { readonly kind: 'unknown'; readonly what: 'entity' | 'document' | 'address' }
+  | { readonly kind: 'failed'; readonly reason: Reason };

@@ -1,0 +1,55 @@
+import type { Language } from '../../lib/model/language.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { POPUP_WORDS, type PopupNotice } from '../../lib/words/popup.ts';
+import { Notice } from '../Notice.tsx';
+import { Categories } from './Categories.tsx';
+import { Corpus } from './Corpus.tsx';
+import { Density } from './Density.tsx';
+import { MoreSettings } from './MoreSettings.tsx';
+import { Page } from './Page.tsx';
+import type { CorpusHealth, PopupPage } from './page.ts';
+import { Sites } from './Sites.tsx';
+
+export interface PopupProps {
+  readonly settings: Settings;
+  readonly language: Language;
+  /** `null` until it is known which page lies under the popup. */
+  readonly page: PopupPage | null;
+  readonly corpus: CorpusHealth;
+  readonly notice: PopupNotice | null;
+  /** The settings are to be these. */
+  onSettings(settings: Settings): void;
+  onReadNow(): void;
+  onReadAlways(): void;
+  /** `null` takes a correction back. */
+  onDate(iso: string | null): void;
+  onRebuild(): void;
+}
+
+/** Everything a reader can say about the page in front of them and about all others. */
+export function Popup({ settings, language, page, corpus, notice, ...on }: PopupProps) {
+  const words = POPUP_WORDS[language];
+  const summary = page?.kind === 'site' ? page.summary : null;
+  return (
+    <main>
+      <header>
+        <h1 class="wordmark">Repères</h1>
+        <nav aria-label={words.links}>
+          <a href="library.html" target="_blank" rel="noopener">
+            {words.library}
+          </a>
+          <a href="welcome.html" target="_blank" rel="noopener">
+            {words.access}
+          </a>
+        </nav>
+      </header>
+      <Corpus health={corpus} language={language} onRebuild={on.onRebuild} />
+      <Sites settings={settings} language={language} page={page} onSettings={on.onSettings} />
+      {notice !== null && <Notice kind="warning">{words.notices[notice]}</Notice>}
+      {page !== null && <Page settings={settings} language={language} page={page} {...on} />}
+      <Categories settings={settings} language={language} found={summary?.found ?? null} onSettings={on.onSettings} />
+      <Density settings={settings} language={language} onSettings={on.onSettings} />
+      <MoreSettings settings={settings} language={language} onSettings={on.onSettings} />
+    </main>
+  );
+}

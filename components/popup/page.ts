@@ -1,0 +1,24 @@
+import type { Counts } from '../../lib/model/mention.ts';
+import type { PageDate } from '../../lib/model/page-date.ts';
+
+/** What a reading session says of the page it reads, all frames added up. */
+export interface PageSummary {
+  readonly found: Counts;
+  readonly shown: number;
+  readonly date: PageDate | null;
+}
+
+/** The page under the popup. `summary` is `null` while no session reads it. */
+export type PopupPage =
+  | { readonly kind: 'unreadable' }
+  | {
+      readonly kind: 'site';
+      /** As `https://example.org`. */
+      readonly origin: string;
+      /** Whether Repères reads this site without being asked. */
+      readonly granted: boolean;
+      readonly summary: PageSummary | null;
+    };
+
+/** How the corpus fares, and how far a rebuilding has come. */
+export type CorpusHealth = 'well' | 'broken' | 'rebuilding' | 'rebuilt' | 'hopeless';

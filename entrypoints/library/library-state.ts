@@ -1,0 +1,67 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { LibraryView } from '../../components/library/view.ts';
+import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
+import type { Language } from '../../lib/model/language.ts';
+import { FIRST_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import { readerLanguage } from '../../lib/settings/language.ts';
+import { loadView } from './load-view.ts';
+import { readRoute } from './route.ts';
+
+/** What the browser gives the library. */
+export interface LibraryHost {
+  readonly carry?: Carry;
+  /** As BCP 47. */
+  readonly uiLanguage: string;
+}
+
+export interface LibraryState {
+  readonly language: ReadonlySignal<Language>;
+  /** `null` until the first page is there. */
+  readonly view: ReadonlySignal<LibraryView | null>;
+  readonly rebuilding: ReadonlySignal<boolean>;
+  /** Learns the reader's language; to be awaited before anything is shown. */
+  open(): Promise<void>;
+  /** Shows the page at this address, unless another one is asked for meanwhile. */
+  go(hash: string): Promise<void>;
+  /** The settings changed elsewhere: names come in the reader's language, so the page is loaded again. */
+  resettle(settings: Settings): Promise<void>;
+  rebuild(): Promise<void>;
+}
+
+export function makeLibraryState(host: LibraryHost): LibraryState {
+  const settings = signal(FIRST_SETTINGS);
+  const language = computed(() => readerLanguage(settings.value, host.uiLanguage));
+  const view = signal<LibraryView | null>(null);
+  const rebuilding = signal(false);
+  const ask: typeof askBackground = (type, data) => askBackground(type, data, host.carry);
+  let latest = '';
+  let token = 0;
+
+  async function open(): Promise<void> {
+    const answer = await ask('settings/get', null);
+    if (answer.ok) settings.value = answer.value;
+  }
+
+  async function go(hash: string): Promise<void> {
+    token += 1;
+    const mine = token;
+    latest = hash;
+    const next = await loadView(readRoute(hash), ask);
+    if (mine === token) view.value = next;
+  }
+
+  async function resettle(next: Settings): Promise<void> {
+    const before = language.value;
+    settings.value = next;
+    if (language.value !== before) await go(latest);
+  }
+
+  async function rebuild(): Promise<void> {
+    rebuilding.value = true;
+    await ask('corpus/rebuild', null);
+    rebuilding.value = false;
+    await go(latest);
+  }
+
+  return { language, view, rebuilding, open, go, resettle, rebuild };
+}

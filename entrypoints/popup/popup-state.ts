@@ -1,0 +1,120 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CorpusHealth, PopupPage } from '../../components/popup/page.ts';
+import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
+import type { Reason } from '../../lib/model/answer.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { PopupNotice } from '../../lib/words/popup.ts';
+import { readableOrigin, sitePattern } from './site.ts';
+
+/** What the browser gives the popup. */
+export interface PopupHost {
+  readonly carry?: Carry;
+  activeTab(): Promise<{ readonly id?: number | undefined; readonly url?: string | undefined } | undefined>;
+  /** Must be called in the turn of the reader's click. */
+  request(pattern: string): Promise<boolean>;
+}
+
+export interface PopupState {
+  /** `null` until the background has answered. */
+  readonly settings: ReadonlySignal<Settings | null>;
+  /** Why it did not. */
+  readonly failure: ReadonlySignal<Reason | null>;
+  readonly page: ReadonlySignal<PopupPage | null>;
+  readonly corpus: ReadonlySignal<CorpusHealth>;
+  readonly notice: ReadonlySignal<PopupNotice | null>;
+  open(): Promise<void>;
+  /** Looks at the page again: names arrive while it loads. */
+  look(): Promise<void>;
+  change(settings: Settings): Promise<void>;
+  readNow(): Promise<void>;
+  readAlways(): Promise<void>;
+  setDate(iso: string | null): Promise<void>;
+  rebuild(): Promise<void>;
+}
+
+/** What the popup knows and does; nothing here throws, a failure becomes a notice. */
+export function makePopupState(host: PopupHost): PopupState {
+  const settings = signal<Settings | null>(null);
+  const failure = signal<Reason | null>(null);
+  const page = signal<PopupPage | null>(null);
+  const corpus = signal<CorpusHealth>('well');
+  const notice = signal<PopupNotice | null>(null);
+  const ask: typeof askBackground = (type, data) => askBackground(type, data, host.carry);
+  let tab: number | undefined;
+
+  async function open(): Promise<void> {
+    const answer = await ask('settings/get', null);
+    if (!answer.ok) {
+      failure.value = answer.reason;
+      return;
+    }
+    settings.value = answer.value;
+    await Promise.all([look(), checkCorpus()]);
+  }
+
+  async function look(): Promise<void> {
+    const active = await host.activeTab();
+    const origin = readableOrigin(active?.url);
+    tab = active?.id;
+    if (tab === undefined || origin === null) {
+      page.value = { kind: 'unreadable' };
+      return;
+    }
+    const [access, report] = await Promise.all([ask('access/get', { origin }), ask('tab/report', { tab })]);
+    page.value = {
+      kind: 'site',
+      origin,
+      granted: access.ok && access.value.granted,
+      summary: report.ok ? report.value : null,
+    };
+  }
+
+  async function checkCorpus(): Promise<void> {
+    const state = await ask('corpus/state', null);
+    if (!state.ok) corpus.value = 'broken';
+  }
+
+  /** Shown at once; taken back when it could not be stored. */
+  async function change(next: Settings): Promise<void> {
+    const before = settings.value;
+    settings.value = next;
+    notice.value = null;
+    const answer = await ask('settings/set', next);
+    if (!answer.ok) {
+      settings.value = before;
+      notice.value = 'notSaved';
+    }
+    await look();
+  }
+
+  async function readNow(): Promise<void> {
+    if (tab === undefined) return;
+    const answer = await ask('tab/read', { tab });
+    notice.value = answer.ok ? null : 'notRead';
+    await look();
+  }
+
+  async function readAlways(): Promise<void> {
+    if (page.value?.kind !== 'site') return;
+    const granted = await host.request(sitePattern(page.value.origin)).catch(() => false);
+    notice.value = granted ? null : 'notGranted';
+    if (granted) await ask('access/reconcile', null);
+    await look();
+  }
+
+  async function setDate(iso: string | null): Promise<void> {
+    if (tab === undefined) return;
+    const answer = await ask('tab/date', { tab, iso });
+    notice.value = answer.ok ? null : 'dateNotSet';
+    await look();
+  }
+
+  async function rebuild(): Promise<void> {
+    corpus.value = 'rebuilding';
+    const answer = await ask('corpus/rebuild', null);
+    corpus.value = answer.ok ? 'rebuilt' : 'hopeless';
+    await look();
+  }
+
+  return { settings, failure, page, corpus, notice, open, look, change, readNow, readAlways, setDate, rebuild };
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it, vi } from 'vitest';
+import { makePopupState, type PopupHost } from '../../entrypoints/popup/popup-state.ts';
+import { readableOrigin, sitePattern } from '../../entrypoints/popup/site.ts';
+import { answered, refused } from '../../lib/model/answer.ts';
+import { NO_COUNTS } from '../../lib/model/mention.ts';
+import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
+import { makeBackground } from './background.ts';
+
+const ORIGIN = 'https://journal.invalid';
+const REPORT = { origin: ORIGIN, found: NO_COUNTS, shown: 0, date: null };
+const CORPUS = { pack: { id: 'p', name: 'P', version: 1 }, entities: 1, facts: 1, documents: 1 };
+
+type Answers = Parameters<typeof makeBackground>[0];
+
+async function openPopup(answers: Answers, host: Partial<PopupHost> = {}) {
+  const background = makeBackground({
+    'settings/get': () => answered(FIRST_SETTINGS),
+    'settings/set': () => answered(null),
+    'access/get': () => answered({ choice: 'click', granted: true }),
+    'tab/report': () => answered(REPORT),
+    'corpus/state': () => answered(CORPUS),
+    ...answers,
+  });
+  const state = makePopupState({
+    carry: background.carry,
+    activeTab: async () => ({ id: 7, url: `${ORIGIN}/article?id=1` }),
+    request: async () => true,
+    ...host,
+  });
+  await state.open();
+  return { state, background };
+}
+
+describe('which pages can be read', () => {
+  it.each([
+    ['https://journal.invalid/a?b#c', 'https://journal.invalid'],
+    ['http://localhost:8080/', 'http://localhost:8080'],
+    ['https://journal.invalid/paper.PDF', null],
+    ['https://chromewebstore.google.com/detail/x', null],
+    ['https://addons.mozilla.org/fr/', null],
+    ['chrome://extensions', null],
+    ['about:blank', null],
+    ['file:///a.html', null],
+    ['', null],
+    [undefined, null],
+  ])('%s', (address, origin) => {
+    expect(readableOrigin(address)).toBe(origin);
+  });
+
+  it('asks for a site by its host, without the port', () => {
+    expect(sitePattern('http://localhost:8080')).toBe('*://localhost/*');
+  });
+});
+
+describe('what the popup knows', () => {
+  it('brings settings, page and corpus together', async () => {
+    const { state, background } = await openPopup({});
+    expect(state.settings.value).toEqual(FIRST_SETTINGS);
+    expect(state.page.value).toEqual({ kind: 'site', origin: ORIGIN, granted: true, summary: REPORT });
+    expect(state.corpus.value).toBe('well');
+    expect(background.dataOf('tab/report')).toEqual([{ tab: 7 }]);
+  });
+
+  it('has no summary of a page that no session reads', async () => {
+    const { state } = await openPopup({ 'tab/report': () => refused('missing') });
+    expect(state.page.value).toMatchObject({ kind: 'site', summary: null });
+  });
+
+  it('asks nothing about a page that cannot be read', async () => {
+    const { state, background } = await openPopup({}, { activeTab: async () => ({ id: 7, url: 'chrome://version' }) });
+    expect(state.page.value).toEqual({ kind: 'unreadable' });
+    expect(background.dataOf('tab/report')).toEqual([]);
+  });
+
+  it('says why there are no settings', async () => {
+    const { state } = await openPopup({ 'settings/get': () => refused('unreachable') });
+    expect([state.failure.value, state.settings.value]).toEqual(['unreachable', null]);
+  });
+});
+
+describe('what the popup does', () => {
+  it('shows a choice at once and stores it', async () => {
+    const { state, background } = await openPopup({});
+    const next = { ...FIRST_SETTINGS, density: 'page' } as const;
+    const stored = state.change(next);
+    expect(state.settings.value).toEqual(next);
+    await stored;
+    expect(background.dataOf('settings/set')).toEqual([next]);
+    expect(state.notice.value).toBeNull();
+  });
+
+  it('takes back a choice that could not be stored, and says so', async () => {
+    const { state } = await openPopup({ 'settings/set': () => refused('invalid') });
+    await state.change({ ...FIRST_SETTINGS, on: false });
+    expect(state.settings.value).toEqual(FIRST_SETTINGS);
+    expect(state.notice.value).toBe('notSaved');
+  });
+
+  it('asks the browser in the turn of the click, then the background to act on it', async () => {
+    const request = vi.fn(async () => true);
+    const { state, background } = await openPopup(
+      { 'access/reconcile': () => answered({ choice: 'click', granted: true }) },
+      { request },
+    );
+    const done = state.readAlways();
+    expect(request).toHaveBeenCalledExactlyOnceWith('*://journal.invalid/*');
+    await done;
+    expect(background.dataOf('access/reconcile')).toHaveLength(1);
+  });
+
+  it.each([
+    ['is refused', async () => false],
+    ['fails', () => Promise.reject(new Error('no gesture'))],
+  ])('says so when the access %s', async (_, request) => {
+    const { state, background } = await openPopup({}, { request });
+    await state.readAlways();
+    expect(state.notice.value).toBe('notGranted');
+    expect(background.dataOf('access/reconcile')).toEqual([]);
+  });
+
+  it('reads the page now, and says when it cannot', async () => {
+    const { state, background } = await openPopup({ 'tab/read': () => refused('forbidden') });
+    await state.readNow();
+    expect(background.dataOf('tab/read')).toEqual([{ tab: 7 }]);
+    expect(state.notice.value).toBe('notRead');
+  });
+
+  it('corrects the date and takes the correction back', async () => {
+    const { state, background } = await openPopup({ 'tab/date': () => answered(null) });
+    await state.setDate('2018-11-21');
+    await state.setDate(null);
+    expect(background.dataOf('tab/date')).toEqual([
+      { tab: 7, iso: '2018-11-21' },
+      { tab: 7, iso: null },
+    ]);
+  });
+
+  it.each([
+    [answered(CORPUS), 'rebuilt'],
+    [refused('database'), 'hopeless'],
+  ] as const)('rebuilds a broken corpus', async (answer, health) => {
+    const { state } = await openPopup({
+      'corpus/state': () => refused('database'),
+      'corpus/rebuild': () => answer,
+    });
+    expect(state.corpus.value).toBe('broken');
+    await state.rebuild();
+    expect(state.corpus.value).toBe(health);
+  });
+});
