@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { type Driven, drive } from '../../lib/command/drive.ts';
+import { ask, openOurPage } from '../../lib/command/our-page.ts';
+import { filesOf, type Served, type Shelf, serve } from '../../lib/command/serve.ts';
+import { until } from '../../lib/command/until.ts';
+import { FIRST_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import { type Strangers, watchStrangers } from './strangers.ts';
+
+const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Installing and seeding the corpus, on two busy cores. */
+const READY_WITHIN_MS = 30_000;
+
+/** A browser with the built extension in it, and a server of pages for it to read. */
+export interface Stage extends Driven {
+  readonly served: Served;
+  readonly strangers: Strangers;
+  /** One of the extension's own pages, from which the background can be asked. */
+  readonly ours: Page;
+  /** Opens a page that the extension reads, in front; `before` may prepare the empty tab. */
+  open(path: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
+  /** Opens the same page where the extension may not read. */
+  openUnread(path: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
+  /** What went wrong in pages opened here: exceptions and console errors, whoever's they are. */
+  readonly errors: readonly string[];
+  /** The first settings in French, but for these. */
+  set(change?: Partial<Settings>): Promise<void>;
+  close(): Promise<void>;
+}
+
+const articles = filesOf(join(HOUSE, 'tests', 'articles'));
+const fixtures = filesOf(join(HOUSE, 'tests', 'e2e', 'pages'));
+
+/** @param more pages beyond the articles and `tests/e2e/pages`; the first that knows a path answers */
+export async function openStage(more: Shelf = () => undefined): Promise<Stage> {
+  const served = await serve((path) => more(path) ?? fixtures(path) ?? articles(path));
+  const strangers = await watchStrangers();
+  const driven = await drive({
+    kind: 'chrome',
+    path: process.env.REPERES_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    extension: join(HOUSE, '.output', 'chrome-mv3-e2e'),
+    viewport: { width: 1200, height: 860 },
+    chromeArgs: strangers.chromeArgs,
+  });
+  const errors: string[] = [];
+  const openAt = async (address: string, before?: (page: Page) => Promise<unknown>): Promise<Page> => {
+    const page = await driven.browser.newPage();
+    await before?.(page);
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  };
+  const ours = await openOurPage(driven, 'library.html');
+  await until('the corpus to be seeded', () => ask(ours, 'corpus/state', null), READY_WITHIN_MS);
+  const set = async (change: Partial<Settings> = {}): Promise<void> => {
+    await ask(ours, 'settings/set', { ...FIRST_SETTINGS, language: 'fr', ...change });
+  };
+  await set();
+  return {
+    ...driven,
+    served,
+    strangers,
+    ours,
+    errors,
+    open: (path, before) => openAt(served.origin + path, before),
+    openUnread: (path, before) => openAt(served.unread + path, before),
+    set,
+    close: async () => {
+      await driven.browser.close();
+      await served.close();
+      strangers.close();
+    },
+  };
+}

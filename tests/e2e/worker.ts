@@ -1,0 +1,40 @@
+import type { Page, WebWorker } from 'puppeteer-core';
+import { ask } from '../../lib/command/our-page.ts';
+import { until } from '../../lib/command/until.ts';
+import type { Stage } from './stage.ts';
+
+const workerTarget = ({ browser, root }: Stage) =>
+  browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(root));
+
+/** The service worker, woken if it sleeps. */
+async function awake(stage: Stage): Promise<WebWorker> {
+  await ask(stage.ours, 'settings/get', null);
+  return until('the worker to wake', async () => (await workerTarget(stage)?.worker()) ?? undefined);
+}
+
+/** Ends the service worker as the browser does when it has been idle; that one is gone when this returns. */
+export async function stopWorker(stage: Stage): Promise<void> {
+  const target = workerTarget(stage);
+  try {
+    await (await target?.worker())?.close();
+  } catch (error) {
+    // It went by itself in this very moment, which is all that was wanted.
+    if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+  }
+  await until('the worker to stop', async () => target === undefined || !stage.browser.targets().includes(target));
+}
+
+/** A key of the manifest's commands, pressed while this page is in front. */
+export async function press(stage: Stage, page: Page, command: string): Promise<void> {
+  const worker = await awake(stage);
+  await worker.evaluate(
+    async (name, url) => {
+      const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+      // A key pressed in a test never reaches the browser's own commands: the event is raised where it would arrive.
+      const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab?: chrome.tabs.Tab): void };
+      event.dispatch(name, tab);
+    },
+    command,
+    page.url(),
+  );
+}
