@@ -3,6 +3,7 @@ import type { Card as CardData } from '../lib/model/card.ts';
 import type { Language } from '../lib/model/language.ts';
 import { entityPlace, type LibraryPlace } from '../lib/model/place.ts';
 import { CARD_WORDS } from '../lib/words/card.ts';
+import { typeset } from '../lib/words/typeset.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -17,7 +18,7 @@ export interface CardProps {
   readonly pinned: boolean;
   /** The card was turned to this name from another. */
   readonly canGoBack: boolean;
-  onPin(): void;
+  onPin(pinned: boolean): void;
   onClose(): void;
   onBack(): void;
   /** The card is to show this entity instead. */
@@ -43,7 +44,7 @@ export function Card({ card, language, pinned, canGoBack, onPin, onClose, onBack
       <CardHeader card={card} language={language} {...tools} />
       <div class="body">
         <h2 id={name}>
-          <span>{entity.name}</span>
+          <span>{typeset(entity.name, language)}</span>
           {card.localName !== undefined && (
             <>
               {' '}

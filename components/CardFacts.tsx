@@ -3,6 +3,7 @@ import type { Language } from '../lib/model/language.ts';
 import type { LibraryPlace } from '../lib/model/place.ts';
 import { CARD_WORDS } from '../lib/words/card.ts';
 import { STATUS_WORDS } from '../lib/words/status.ts';
+import { typeset } from '../lib/words/typeset.ts';
 import { AsOfDate } from './AsOfDate.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -47,7 +48,7 @@ function FactList({ kind, heading, facts, ...rest }: FactListProps) {
 function Fact({ fact, language, onOpen }: Omit<CardFactsProps, 'facts'> & { readonly fact: CardFact }) {
   return (
     <li>
-      <p>{fact.text}</p>
+      <p>{typeset(fact.text, language)}</p>
       <p class="quiet meta">
         {fact.status && <span class="status">{STATUS_WORDS[language][fact.status]}</span>}
         <AsOfDate asOf={fact.asOf} language={language} />

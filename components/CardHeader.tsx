@@ -10,7 +10,8 @@ interface CardHeaderProps {
   readonly language: Language;
   readonly pinned: boolean;
   readonly canGoBack: boolean;
-  onPin(): void;
+  /** The pin was put in or taken out. The click is not told to the card, which it would pin again. */
+  onPin(pinned: boolean): void;
   onClose(): void;
   onBack(): void;
 }
@@ -36,7 +37,10 @@ export function CardHeader({ card, language, pinned, canGoBack, onPin, onClose, 
         aria-label={words.pin}
         title={words.pin}
         aria-pressed={pinned}
-        onClick={onPin}
+        onClick={(event) => {
+          event.stopPropagation();
+          onPin(!pinned);
+        }}
       >
         <PinIcon />
       </button>

@@ -1,6 +1,7 @@
 import type { EntityRef } from '../lib/model/card.ts';
 import type { Language } from '../lib/model/language.ts';
 import { CARD_WORDS } from '../lib/words/card.ts';
+import { typeset } from '../lib/words/typeset.ts';
 
 interface RelatedProps {
   readonly related: readonly EntityRef[];
@@ -17,7 +18,7 @@ export function Related({ related, language, onTurn }: RelatedProps) {
         {related.map(({ id, name, category }) => (
           <li key={id}>
             <button type="button" data-category={category} onClick={() => onTurn(id)}>
-              <span class="line">{name}</span>
+              <span class="line">{typeset(name, language)}</span>
             </button>
           </li>
         ))}

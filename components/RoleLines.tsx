@@ -2,6 +2,7 @@ import type { CardRoles, HeldBy, RoleLine } from '../lib/model/card.ts';
 import type { Language } from '../lib/model/language.ts';
 import type { LibraryPlace } from '../lib/model/place.ts';
 import { CARD_WORDS } from '../lib/words/card.ts';
+import { typeset } from '../lib/words/typeset.ts';
 import { AsOfDate } from './AsOfDate.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -46,7 +47,7 @@ function Role({ line, note, language, onTurn, onOpen }: RoleProps) {
   return (
     <li>
       {line.former && <p class="quiet">{words.former}</p>}
-      <p class="role">{line.text}</p>
+      <p class="role">{typeset(line.text, language)}</p>
       <p class="quiet meta">
         <AsOfDate asOf={line.asOf} language={language} say={words.asOf} />
         {note !== undefined && <strong>{note}</strong>}
@@ -71,7 +72,7 @@ function Holder({ heldBy, language, onTurn, onOpen }: HolderProps) {
       <span>
         {before}
         <button type="button" class="link" onClick={() => onTurn(heldBy.holder.id)}>
-          {heldBy.holder.name}
+          {typeset(heldBy.holder.name, language)}
         </button>
         {after}
         <AsOfDate asOf={heldBy.asOf} language={language} say={asOf} />

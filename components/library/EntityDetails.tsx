@@ -1,31 +1,37 @@
 import { ALIAS_KINDS, type Alias, type Entity } from '../../lib/model/entity.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
+import { CARD_WORDS } from '../../lib/words/card.ts';
 import { sayDate } from '../../lib/words/date.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { STATUS_WORDS } from '../../lib/words/status.ts';
+import { typeset } from '../../lib/words/typeset.ts';
+import { AsOfDate } from '../AsOfDate.tsx';
 import { Detail } from './Detail.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
-import type { EntityView, Names } from './view.ts';
+import { SourceAnchor } from './SourceAnchor.tsx';
+import type { EntityView, Names, SourcedFact } from './view.ts';
 
 interface EntityDetailsProps extends Pick<EntityView, 'entity' | 'names'> {
   readonly language: Language;
+  /** The last fact that says how far this agreement had come. */
+  readonly standing?: SourcedFact | undefined;
 }
 
 /** What the dictionary holds of a name beside its facts: its forms, and what it belongs to. */
-export function EntityDetails({ entity, names, language }: EntityDetailsProps) {
+export function EntityDetails({ entity, names, standing, language }: EntityDetailsProps) {
   const words = LIBRARY_WORDS[language];
-  const links = (ids: readonly string[]) => <EntityLinks refs={refsOf(ids, names)} />;
+  const links = (ids: readonly string[]) => <EntityLinks refs={refsOf(ids, names)} language={language} />;
   return (
     <section aria-labelledby="about">
       <h2 id="about">{words.about}</h2>
       <dl>
         {LANGUAGES.map((one) => (
           <Detail key={one} name={words.nameIn[one]}>
-            <span lang={one}>{entity.names[one]}</span>
+            <span lang={one}>{typeset(entity.names[one], one)}</span>
           </Detail>
         ))}
         {entity.country !== undefined && <Detail name={words.country}>{links([entity.country])}</Detail>}
-        {entity.status !== undefined && <Detail name={words.status}>{STATUS_WORDS[language][entity.status]}</Detail>}
+        {standing && <Standing {...standing} language={language} />}
         {entity.when !== undefined && <Detail name={words.when}>{sayWhen(entity.when, language)}</Detail>}
         {entity.where !== undefined && <Detail name={words.where}>{links([entity.where])}</Detail>}
         {entity.parties !== undefined && <Detail name={words.parties}>{links(entity.parties)}</Detail>}
@@ -34,6 +40,20 @@ export function EntityDetails({ entity, names, language }: EntityDetailsProps) {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** Never without its date and source: what was proposed then may be signed now. */
+function Standing({ fact, source, language }: SourcedFact & { readonly language: Language }) {
+  if (fact.status === undefined) return null;
+  return (
+    <Detail name={LIBRARY_WORDS[language].status}>
+      {STATUS_WORDS[language][fact.status]}{' '}
+      <span class="quiet">
+        <AsOfDate asOf={fact.asOf} language={language} say={CARD_WORDS[language].asOf} />
+      </span>{' '}
+      <SourceAnchor source={source} language={language} />
+    </Detail>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/model/language.ts';
 import { entityPlace } from '../../lib/model/place.ts';
 import { CATEGORY_WORDS } from '../../lib/words/category.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { typeset } from '../../lib/words/typeset.ts';
 import { LineSample } from '../LineSample.tsx';
 import type { EntityRow } from './view.ts';
 
@@ -26,7 +27,7 @@ export function EntityList({ category, rows, language }: EntityListProps) {
           .toSorted((a, b) => compare(a.ref.name, b.ref.name))
           .map(({ ref, facts }) => (
             <li key={ref.id}>
-              <a href={`#${entityPlace(ref.id)}`}>{ref.name}</a>{' '}
+              <a href={`#${entityPlace(ref.id)}`}>{typeset(ref.name, language)}</a>{' '}
               <span class="quiet count">{LIBRARY_WORDS[language].facts(facts)}</span>
             </li>
           ))}

@@ -1,6 +1,8 @@
+import type { Fact } from '../../lib/model/fact.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { CATEGORY_WORDS } from '../../lib/words/category.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { typeset } from '../../lib/words/typeset.ts';
 import { EntityDetails } from './EntityDetails.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
 import { FactItem } from './FactItem.tsx';
@@ -18,6 +20,7 @@ export function EntityPage({ entity, facts, related, names, language }: EntityPa
   const held = ({ fact }: SourcedFact): boolean => fact.role?.holder === entity.id;
   const roles = inOrderOfTime(facts.filter(held));
   const others = inOrderOfTime(facts.filter((one) => !held(one)));
+  const standing = inOrderOfTime(facts.filter(({ fact }) => saysHowFar(fact, entity.id))).at(-1);
   const list = { names, self: entity.id, language };
   return (
     <article data-category={entity.category}>
@@ -26,7 +29,7 @@ export function EntityPage({ entity, facts, related, names, language }: EntityPa
         {` · ${words.facts(facts.length)}`}
       </p>
       <h1 tabIndex={-1}>
-        <span class="line">{entity.names[language]}</span>
+        <span class="line">{typeset(entity.names[language], language)}</span>
       </h1>
       <div class="columns">
         <div>
@@ -35,11 +38,11 @@ export function EntityPage({ entity, facts, related, names, language }: EntityPa
           {others.length === 0 && <p>{roles.length === 0 ? words.noFacts : words.noOtherFacts}</p>}
         </div>
         <aside>
-          <EntityDetails entity={entity} names={names} language={language} />
+          <EntityDetails entity={entity} names={names} standing={standing} language={language} />
           {related.length > 0 && (
             <section aria-labelledby="related">
               <h2 id="related">{words.related}</h2>
-              <EntityLinks refs={related} />
+              <EntityLinks refs={related} language={language} />
             </section>
           )}
         </aside>
@@ -47,6 +50,10 @@ export function EntityPage({ entity, facts, related, names, language }: EntityPa
     </article>
   );
 }
+
+/** A status fact speaks of the first agreement that it is about. */
+const saysHowFar = (fact: Fact, agreement: string): boolean =>
+  fact.kind === 'status' && fact.about.find((id) => id.startsWith('agreement/')) === agreement;
 
 interface FactSectionProps extends Pick<EntityPageProps, 'names' | 'language'> {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Fact } from '../../lib/model/fact.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { STATUS_WORDS } from '../../lib/words/status.ts';
+import { typeset } from '../../lib/words/typeset.ts';
 import { AsOfDate } from '../AsOfDate.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
 import type { Names } from './view.ts';
@@ -27,13 +28,13 @@ export function FactItem({ fact, language, names, self, children }: FactItemProp
         {fact.status !== undefined && <strong class="status">{STATUS_WORDS[language][fact.status]}</strong>}
       </p>
       <div>
-        <p class="statement">{fact.text[language]}</p>
+        <p class="statement">{typeset(fact.text[language], language)}</p>
         <div class="meta quiet">
           {children}{' '}
           {others.length > 0 && (
             <>
               <span class="unseen">{LIBRARY_WORDS[language].with}</span>
-              <EntityLinks refs={others} />
+              <EntityLinks refs={others} language={language} />
             </>
           )}
         </div>

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/model/language.ts';
 import { CATEGORY_WORDS } from '../../lib/words/category.ts';
 import { sayDate } from '../../lib/words/date.ts';
 import { type HitKind, LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { typeset } from '../../lib/words/typeset.ts';
 import { LineSample } from '../LineSample.tsx';
 import { useMarkedWords } from './use-marked-words.ts';
 import type { Hit, SearchView } from './view.ts';
@@ -61,7 +62,7 @@ function HitLine({ hit, query, language }: { readonly hit: Hit; readonly query: 
   return (
     <>
       <a href={`#${hit.place}`}>
-        <MarkedText key={`${query}\n${hit.title}`} text={hit.title} query={query} />
+        <MarkedText key={`${query}\n${hit.title}`} text={typeset(hit.title, language)} query={query} />
       </a>
       {details.length > 0 && (
         <p class="quiet">

@@ -7,7 +7,7 @@ import { Corpus } from './Corpus.tsx';
 import { Density } from './Density.tsx';
 import { MoreSettings } from './MoreSettings.tsx';
 import { Page } from './Page.tsx';
-import type { CorpusHealth, PopupPage } from './page.ts';
+import { type CorpusHealth, isOnAt, type PopupPage } from './page.ts';
 import { Sites } from './Sites.tsx';
 
 export interface PopupProps {
@@ -29,7 +29,7 @@ export interface PopupProps {
 /** Everything a reader can say about the page in front of them and about all others. */
 export function Popup({ settings, language, page, corpus, notice, ...on }: PopupProps) {
   const words = POPUP_WORDS[language];
-  const summary = page?.kind === 'site' ? page.summary : null;
+  const found = page?.kind === 'site' && isOnAt(page.origin, settings) ? (page.summary?.found ?? null) : null;
   return (
     <main>
       <header>
@@ -47,7 +47,7 @@ export function Popup({ settings, language, page, corpus, notice, ...on }: Popup
       <Sites settings={settings} language={language} page={page} onSettings={on.onSettings} />
       {notice !== null && <Notice kind="warning">{words.notices[notice]}</Notice>}
       {page !== null && <Page settings={settings} language={language} page={page} {...on} />}
-      <Categories settings={settings} language={language} found={summary?.found ?? null} onSettings={on.onSettings} />
+      <Categories settings={settings} language={language} found={found} onSettings={on.onSettings} />
       <Density settings={settings} language={language} onSettings={on.onSettings} />
       <MoreSettings settings={settings} language={language} onSettings={on.onSettings} />
     </main>

@@ -1,5 +1,6 @@
 import type { Counts } from '../../lib/model/mention.ts';
 import type { PageDate } from '../../lib/model/page-date.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 
 /** What a reading session says of the page it reads, all frames added up. */
 export interface PageSummary {
@@ -22,3 +23,6 @@ export type PopupPage =
 
 /** How the corpus fares, and how far a rebuilding has come. */
 export type CorpusHealth = 'well' | 'broken' | 'rebuilding' | 'rebuilt' | 'hopeless';
+
+/** Whether the reader wants names underlined there at all. */
+export const isOnAt = (origin: string, { on, sitesOff }: Settings): boolean => on && !sitesOff.includes(origin);

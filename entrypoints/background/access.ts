@@ -12,6 +12,7 @@ interface Registration {
   readonly matches: string[];
   readonly js: string[];
   readonly allFrames: boolean;
+  readonly matchOriginAsFallback: boolean;
   readonly runAt: 'document_idle';
   readonly persistAcrossSessions: boolean;
 }
@@ -37,14 +38,16 @@ export interface Access {
   state(origin: string | null): Promise<AccessState>;
   /**
    * Brings the registration in line with what is granted.
-   * @param open also let the script into tabs already open there; twice is harmless, the script guards itself
+   * @param open also let the script into tabs already open there, where no session runs yet: a new one would end it.
+   * That is not waited for, since in a page that is still loading it may come late or never
    */
   reconcile(open: 'and open tabs' | 'only'): Promise<Answer<AccessState>>;
   /** Lets the script into a tab now; false where the browser does not allow it. */
   inject(tab: number): Promise<boolean>;
 }
 
-export function makeAccess(host: AccessHost): Access {
+/** @param isRead whether a session of ours answers in a tab; one left behind by an older version does not */
+export function makeAccess(host: AccessHost, isRead: (tab: number) => Promise<boolean>): Access {
   let turn: Promise<unknown> = Promise.resolve();
 
   const granted = async (): Promise<string[]> =>
@@ -61,6 +64,8 @@ export function makeAccess(host: AccessHost): Access {
         matches,
         js: [SCRIPT_FILE],
         allFrames: true,
+        // Frames without an address of their own (`srcdoc`) belong to the page around them.
+        matchOriginAsFallback: true,
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },
@@ -77,13 +82,17 @@ export function makeAccess(host: AccessHost): Access {
     }
   };
 
+  const injectIfUnread = async (tab: number): Promise<void> => {
+    if (!(await isRead(tab))) await inject(tab);
+  };
+
   const reconcile = async (open: 'and open tabs' | 'only'): Promise<Answer<AccessState>> => {
     try {
       const matches = await granted();
       await register(matches);
       if (open === 'and open tabs' && matches.length > 0) {
         const tabs = await host.tabs.query({ url: matches });
-        await Promise.all(tabs.map(({ id }) => id !== undefined && inject(id)));
+        for (const { id } of tabs) if (id !== undefined) void injectIfUnread(id);
       }
       return answered(accessState(matches, null));
     } catch (error) {

@@ -13,7 +13,7 @@ import { makeClickedTabs } from './clicked.ts';
 import { drawMenu, LIBRARY_LINE, passCommand } from './commands.ts';
 import { makeCorpus } from './corpus.ts';
 import { openLibrary, openWelcome } from './open.ts';
-import { recheck, tellLexicon, tellSettings } from './sessions.ts';
+import { askReport, recheck, tellLexicon, tellSettings } from './sessions.ts';
 import { makeTabReports } from './tab-reports.ts';
 
 /** Every listener is registered in the first turn: an event that wakes the worker is lost on those added later. */
@@ -22,7 +22,7 @@ export default defineBackground(() => {
   const uiLanguage = i18n.getUILanguage();
   const say = (what: string) => (error: unknown) => report(what, error);
 
-  const access = makeAccess(browser);
+  const access = makeAccess(browser, askReport);
   const clicked = makeClickedTabs(storage.session, access);
   const reports = makeTabReports(storage.session, (tab, shown) => void showCount(action, tab, shown));
   const corpus = makeCorpus({
@@ -41,16 +41,22 @@ export default defineBackground(() => {
     saveSettings: (settings) => saveSettings(storage.local, settings),
     openLibrary: (place) => openLibrary(browser, place),
   };
-  const redrawMenu = async () => drawMenu(contextMenus, readerLanguage(await parts.loadSettings(), uiLanguage));
+  let menuDrawn: Promise<void> = Promise.resolve();
+  // One drawing after the other: two at once would each clear the menu and then each add every line.
+  const redrawMenu = (): void => {
+    menuDrawn = menuDrawn
+      .then(async () => drawMenu(contextMenus, readerLanguage(await parts.loadSettings(), uiLanguage)))
+      .catch(say('drawing the menu'));
+  };
 
   answerAsked(answersToPages(parts), answersToOurPages(parts));
   watchSettings(storage.local, new AbortController().signal, (settings) => {
     tellSettings(reports, settings, uiLanguage).catch(say('telling of settings'));
-    redrawMenu().catch(say('drawing the menu'));
+    redrawMenu();
   });
   runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openWelcome(browser).catch(say('opening the welcome page'));
-    redrawMenu().catch(say('drawing the menu'));
+    redrawMenu();
     void corpus.refresh();
     void access.reconcile('and open tabs');
   });
@@ -68,8 +74,10 @@ export default defineBackground(() => {
     else if (tab?.id !== undefined) passCommand(String(menuItemId), tab.id, clicked.read).catch(say('passing a line'));
   });
   tabs.onUpdated.addListener((tab, { status }) => {
-    if (status !== undefined) recheck(reports, tab).catch(say('asking a tab'));
-    if (status === 'complete') clicked.loaded(tab).catch(say('reading a tab again'));
+    if (status === undefined) return;
+    recheck(reports, tab)
+      .then((isRead) => (status === 'complete' && !isRead ? clicked.loaded(tab) : undefined))
+      .catch(say('looking at a tab'));
   });
   tabs.onRemoved.addListener((tab) => {
     Promise.all([reports.forget(tab), clicked.forget(tab)]).catch(say('forgetting a tab'));

@@ -19,8 +19,13 @@ export async function tellLexicon(reports: TabReports, lexicon: string): Promise
 /**
  * A tab has begun or ended loading: whatever session is alive there (a page that only changed its address, or one
  * that came back as it was left) says again what it holds; when none is, the tab is forgotten.
+ * @returns whether a session is there
  */
-export async function recheck(reports: TabReports, tab: number): Promise<void> {
-  const alive = await tellPage(tab, 'session/ask-report', null);
-  if (!alive) await reports.forget(tab);
+export async function recheck(reports: TabReports, tab: number): Promise<boolean> {
+  const isRead = await askReport(tab);
+  if (!isRead) await reports.forget(tab);
+  return isRead;
 }
+
+/** Asks the sessions of a tab to report; false when there is none. */
+export const askReport = (tab: number): Promise<boolean> => tellPage(tab, 'session/ask-report', null);

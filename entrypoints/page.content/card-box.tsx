@@ -6,7 +6,7 @@ import paletteCss from '../../components/palette.css?inline';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { makeCardHost } from '../../lib/page/card-host.ts';
-import { type Box, placeCard, viewportOf, widthIn } from '../../lib/page/card-place.ts';
+import { type Box, placeClear, viewportOf, widthIn } from '../../lib/page/card-place.ts';
 import {
   type CardEffect,
   type CardEvent,
@@ -16,9 +16,9 @@ import {
   type Token,
   viewOf,
 } from '../../lib/page/card-state.ts';
-import type { Point } from '../../lib/page/caret.ts';
+import { holds, type Point } from '../../lib/page/caret.ts';
 import { isDarkPage } from '../../lib/page/dark-page.ts';
-import { rectAt, rectsOf } from '../../lib/page/hit-test.ts';
+import { rectsOf } from '../../lib/page/hit-test.ts';
 import type { Mark } from '../../lib/page/mark.ts';
 import { makeCardSource } from './card-source.ts';
 import type { Reading } from './reading.ts';
@@ -46,6 +46,10 @@ export interface CardBox {
   isAround(node: Node | null): boolean;
 }
 
+/** A name's lines with one of them first. */
+const nearest = (lines: readonly Box[], first: Box | undefined): readonly [Box, ...Box[]] | undefined =>
+  first && [first, ...lines.filter((line) => line !== first)];
+
 export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   const { reading, signal } = options;
   const { document } = window;
@@ -54,7 +58,8 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   const timers = new Map<Token, number>();
   let state = FIRST_STATE;
   let drawn: CardView | null = null;
-  let name: Box | null = null;
+  /** The lines of the name on the screen, the one to be near first. */
+  let lines: readonly [Box, ...Box[]] | null = null;
   let point: Point = { x: -1, y: -1 };
   let focusedBefore: Element | null = null;
 
@@ -112,8 +117,11 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
     const view = viewOf(state);
     if (view === null) return;
     const isNew = drawn === null || drawn.mention !== view.mention;
+    if (isNew && !arrive(view)) {
+      tell({ type: 'close' });
+      return;
+    }
     drawn = view;
-    if (isNew) arrive(view);
     const language = options.language();
     const close = (): void => tell({ type: 'close' });
     const content = view.card.ok ? (
@@ -122,7 +130,7 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
         language={language}
         pinned={view.pinned}
         canGoBack={view.canGoBack}
-        onPin={() => tell({ type: 'pin' })}
+        onPin={(pinned) => tell({ type: pinned ? 'pin' : 'unpin' })}
         onClose={close}
         onBack={() => tell({ type: 'back' })}
         onTurn={(entity) => tell({ type: 'turn', entity })}
@@ -136,15 +144,20 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
     void place();
   }
 
-  /** A card for another name: it goes to where that name is used, and takes on the page's tone. */
-  function arrive(view: CardView): void {
+  /**
+   * A card for another name: it goes to where that name is used, and takes on the page's tone.
+   * @returns false when the name is no longer lit
+   */
+  function arrive(view: CardView): boolean {
     const mark = markOf(view);
-    if (mark === null) return;
+    if (mark === null) return false;
     host.moveTo(mark.range.startContainer);
     takeTone();
     const painter = reading.painter;
-    name = rectAt(painter, mark, point) ?? rectsOf(painter, mark)[0] ?? name;
+    const rects = rectsOf(painter, mark);
+    lines = nearest(rects, rects.find((rect) => holds(rect, point)) ?? rects[0]) ?? lines;
     painter.emphasise(mark);
+    return true;
   }
 
   /** The card is dark on a dark page, whatever the reader's system prefers. */
@@ -160,9 +173,9 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   }
 
   async function place(): Promise<void> {
-    if (name === null) return;
+    if (lines === null) return;
     const viewport = viewportOf(window);
-    host.place(await placeCard(name, host.measure(Math.min(widthIn(viewport), viewport.width)), viewport));
+    host.place(await placeClear(lines, host.measure(widthIn(viewport)), viewport));
   }
 
   function placeAgain(): void {
@@ -176,7 +189,7 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
       tell({ type: 'off mark' });
       return;
     }
-    name = seen;
+    lines = nearest(rects, seen) ?? lines;
     void place();
   }
 

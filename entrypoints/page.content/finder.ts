@@ -26,6 +26,13 @@ export interface Finder {
   idle(): boolean;
 }
 
+/** A block asked for: its pieces as they are answered. One asked for again is another, and late pieces are of the first. */
+interface Asked {
+  readonly pieces: Piece[];
+  readonly found: BlockFinds[];
+  missing: number;
+}
+
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /**
@@ -34,20 +41,21 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
  */
 export function makeFinder(options: FinderOptions): Finder {
   const waiting: Piece[] = [];
-  const partial = new Map<number, { pieces: Piece[]; found: BlockFinds[]; missing: number }>();
+  const asked = new Map<number, Asked>();
+  const askedFor = new WeakMap<Piece, Asked>();
   let lexicon: string | undefined;
   let running = false;
 
   const take = (pieces: readonly Piece[], found: readonly BlockFinds[]): void => {
     const ready: BlockFinds[] = [];
     pieces.forEach((piece, index) => {
-      const state = partial.get(piece.block);
-      if (state === undefined) return;
+      const state = asked.get(piece.block);
+      if (state === undefined || state !== askedFor.get(piece)) return;
       state.pieces.push(piece);
       state.found.push(found[index] ?? { block: piece.block, finds: [] });
       state.missing -= 1;
       if (state.missing > 0) return;
-      partial.delete(piece.block);
+      asked.delete(piece.block);
       ready.push(...joinFinds(state.pieces, state.found));
     });
     if (ready.length > 0) options.onFound(ready);
@@ -62,7 +70,7 @@ export function makeFinder(options: FinderOptions): Finder {
       if (lexicon !== undefined && lexicon !== answer.value.lexicon) {
         lexicon = answer.value.lexicon;
         waiting.length = 0;
-        partial.clear();
+        asked.clear();
         options.onNewLexicon();
         return true;
       }
@@ -90,7 +98,9 @@ export function makeFinder(options: FinderOptions): Finder {
     add(blocks) {
       for (const block of blocks) {
         const pieces = piecesOf({ block: block.number, text: block.text });
-        partial.set(block.number, { pieces: [], found: [], missing: pieces.length });
+        const state: Asked = { pieces: [], found: [], missing: pieces.length };
+        asked.set(block.number, state);
+        for (const piece of pieces) askedFor.set(piece, state);
         waiting.push(...pieces);
       }
       void run();
@@ -98,7 +108,7 @@ export function makeFinder(options: FinderOptions): Finder {
     drop(blocks) {
       const kept = waiting.filter((piece) => !blocks.has(piece.block));
       waiting.splice(0, waiting.length, ...kept);
-      for (const block of blocks) partial.delete(block);
+      for (const block of blocks) asked.delete(block);
     },
     idle: () => !running && waiting.length === 0,
   };

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askBackground } from '../../lib/bridge/ask.ts';
 import { isReadableFrame } from '../../lib/page/frames.ts';
 import { startSession } from './session.ts';
 
@@ -24,14 +23,11 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: true,
+  // Told by an event that only our scripts know the name of; a message would reach the page, with our id in it.
+  noScriptStartedPostMessage: true,
   async main(context) {
     await untilReadable(window, context.signal);
-    const settings = await askBackground('page/start', null);
-    if (!settings.ok || context.signal.aborted) return;
-    startSession(window, {
-      settings: settings.value,
-      signal: context.signal,
-      shadowMode: __OPEN_SHADOW__ ? 'open' : 'closed',
-    });
+    if (context.signal.aborted) return;
+    startSession(window, { signal: context.signal, shadowMode: __OPEN_SHADOW__ ? 'open' : 'closed' });
   },
 });

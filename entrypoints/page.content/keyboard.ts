@@ -1,4 +1,5 @@
 import type { ToPage } from '../../lib/bridge/protocol.ts';
+import { isReadableFrame } from '../../lib/page/frames.ts';
 import { keyOf, type Mark } from '../../lib/page/mark.ts';
 import { bringIntoView, nextMark } from '../../lib/page/walk.ts';
 import type { CardBox } from './card-box.tsx';
@@ -6,9 +7,14 @@ import type { Reading } from './reading.ts';
 
 type Command = Parameters<ToPage['session/command']>[0]['command'];
 
-/** A command goes to every frame of a tab: the one that the reader is in obeys, and the top one when none is. */
+/**
+ * A command goes to every frame of a tab: the one that the reader is in obeys, and the top one when none is, as after
+ * a click into an advertisement or a film of another site, where no session runs.
+ */
 export function isCommandedFrame(window: Window): boolean {
-  const inChild = window.document.activeElement?.localName === 'iframe';
+  const active = window.document.activeElement;
+  const child = active?.localName === 'iframe' ? (active as HTMLIFrameElement) : null;
+  const inChild = child?.contentDocument?.defaultView ? isReadableFrame(child.contentDocument.defaultView) : false;
   return window.top === window ? !inChild : window.document.hasFocus() && !inChild;
 }
 

@@ -83,7 +83,10 @@ export function watchPointer(window: Window, { reading, box, signal }: PointerOp
     if (over !== null && over !== 'card') lookSoon();
   });
   listen('resize', () => box.placeAgain());
-  listen('blur', () => enter(null));
+  // Captured at the window, it is heard for every field that loses the focus, too.
+  listen('blur', ({ target }) => {
+    if (target === window) enter(null);
+  });
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || !box.isShown()) return;
     // The card lies over everything: Escape is meant for it, not for a dialog of the page below.

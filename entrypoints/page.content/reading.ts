@@ -39,6 +39,9 @@ export interface ReadingHooks {
 /** Within this time after its address, in ms, a single-page site has changed its head too. */
 const HEAD_FOLLOWS_MS = 5000;
 
+/** After painting anew, rest this many times as long as it took: thousands of names cost a tenth of the main thread at most. */
+const REST_PER_WORK = 9;
+
 const NONE: PageMentions = { all: [], shown: [] };
 
 /** Reads a page, asks for its names, settles them over the whole page and paints them, for as long as it stands. */
@@ -54,10 +57,13 @@ export function startReading(
   let settings = first;
   let mentions = NONE;
   let marks: Mark[] = [];
-  let marksByBlock = new Map<number, Mark[]>();
+  let marksByBlock = new Map<number, readonly Mark[]>();
   let corrected: PageDate | null = null;
-  let read: { readonly address: string; readonly since: number; readonly date: PageDate | null } | undefined;
+  let read:
+    | { readonly address: string; readonly since: number; readonly at: number; readonly date: PageDate | null }
+    | undefined;
   let planned = false;
+  let restUntil = 0;
 
   const pageText = readPage(document, {
     signal,
@@ -94,22 +100,38 @@ export function startReading(
     return block && { mention, range: new window.StaticRange(rangeOf(block, mention.start, mention.end)) };
   }
 
+  /** The marks that a block had, when they still stand for these mentions: making ranges is half of a painting. */
+  function marksOf(block: number, shown: readonly Mention[]): readonly Mark[] {
+    const before = marksByBlock.get(block) ?? [];
+    const isSame = ({ mention }: Mark, at: number): boolean =>
+      mention.start === shown[at]?.start && mention.end === shown[at].end && mention.entity === shown[at].entity;
+    if (before.length === shown.length && before.every(isSame)) return before;
+    return shown.map(markOf).filter((mark) => mark !== undefined);
+  }
+
   function refresh(): void {
+    const began = window.performance.now();
     mentions = keeper.settle(pageText.blocks(), settings);
-    marks = mentions.shown.map(markOf).filter((mark) => mark !== undefined);
-    marksByBlock = Map.groupBy(marks, (mark) => mark.mention.block);
+    const shown = Map.groupBy(mentions.shown, ({ block }) => block);
+    marksByBlock = new Map([...shown].map(([block, some]) => [block, marksOf(block, some)]));
+    marks = [...marksByBlock.values()].flat();
     painter.paint(marks);
     hooks.onChange();
+    const ended = window.performance.now();
+    restUntil = ended + (ended - began) * REST_PER_WORK;
   }
 
   /** Many answers in one turn are settled once: settling looks at the whole page. */
   function plan(): void {
     if (planned) return;
     planned = true;
-    window.setTimeout(() => {
-      planned = false;
-      if (!signal.aborted) refresh();
-    }, 0);
+    window.setTimeout(
+      () => {
+        planned = false;
+        if (!signal.aborted) refresh();
+      },
+      Math.max(0, restUntil - window.performance.now()),
+    );
   }
 
   function readAgain(): void {
@@ -120,15 +142,17 @@ export function startReading(
 
   /**
    * A new address without a reload is another article: the correction goes with the old one. Such pages change
-   * their head some time after their address, so for a while the date is read anew each time.
+   * their head some time after their address, so the date is read anew each time until once after that time.
    */
   function date(): PageDate | null {
     const address = window.location.href;
     const now = window.performance.now();
     if (read?.address !== address) {
       if (read !== undefined) corrected = null;
-      read = { address, since: now, date: pageDateOf(document, address) };
-    } else if (now - read.since < HEAD_FOLLOWS_MS) read = { ...read, date: pageDateOf(document, address) };
+      read = { address, since: now, at: now, date: pageDateOf(document, address) };
+    } else if (read.at - read.since < HEAD_FOLLOWS_MS) {
+      read = { ...read, at: now, date: pageDateOf(document, address) };
+    }
     return corrected ?? read.date;
   }
 

@@ -11,14 +11,13 @@ import { type Reading, startReading } from './reading.ts';
 const REPORT_EVERY_MS = 150;
 
 export interface SessionOptions {
-  readonly settings: PageSettings;
   readonly signal: AbortSignal;
   readonly shadowMode: 'open' | 'closed';
 }
 
 /** One reading session in one frame: begins and ends readings as the reader switches this site on and off. */
 export function startSession(window: Window & typeof globalThis, options: SessionOptions): void {
-  let settings = options.settings;
+  let settings: PageSettings | null = null;
   let now: {
     readonly reading: Reading;
     readonly stop: AbortController;
@@ -35,16 +34,16 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     timer ??= window.setTimeout(reportNow, REPORT_EVERY_MS);
   };
 
-  function begin(): void {
+  function begin(first: PageSettings): void {
     const stop = new AbortController();
     const signal = AbortSignal.any([options.signal, stop.signal]);
-    const reading = startReading(window, settings, signal, {
+    const reading = startReading(window, first, signal, {
       onChange: reportSoon,
       onGone: (blocks) => box.tell({ type: 'gone', blocks }),
     });
     const box = makeCardBox(window, {
       reading,
-      language: () => settings.language,
+      language: () => (settings ?? first).language,
       shadowMode: options.shadowMode,
       signal,
     });
@@ -58,16 +57,30 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     reportSoon();
   }
 
+  function obey(next: PageSettings): void {
+    // What one painter left in the text the next one must not find: a page is read anew for another painter.
+    if (now !== null && (!next.on || next.painter !== settings?.painter)) end();
+    settings = next;
+    if (!next.on) reportSoon();
+    else if (now === null) begin(next);
+    else now.reading.configure(next);
+  }
+
+  /** What is told while the question is on its way is newer than its answer. */
+  async function askSettings(): Promise<void> {
+    const before = settings;
+    const answer = await askBackground('page/start', null);
+    if (answer.ok && settings === before && !options.signal.aborted) obey(answer.value);
+  }
+
+  /** While it lay in the back/forward cache, the page was told nothing. */
+  function comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
+    if (isTrusted && persisted) void askSettings();
+  }
+
   answerInPage(
     {
-      'session/settings'(next) {
-        // What one painter left in the text the next one must not find: a page is read anew for another painter.
-        if (!next.on || next.painter !== settings.painter) end();
-        settings = next;
-        if (!next.on) return;
-        if (now === null) begin();
-        else now.reading.configure(next);
-      },
+      'session/settings': obey,
       'session/lexicon': () => now?.reading.readAgain(),
       'session/command'({ command }) {
         if (isCommandedFrame(window)) now?.walk(command);
@@ -77,7 +90,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     },
     options.signal,
   );
+  window.addEventListener('pageshow', comeBack, { signal: options.signal });
   options.signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
-  if (settings.on) begin();
-  else reportSoon();
+  void askSettings();
 }

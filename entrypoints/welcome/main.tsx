@@ -6,6 +6,7 @@ import '../../components/base.css';
 import '../../components/welcome/welcome.css';
 import { siteOf } from '../../components/welcome/site-of.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { report } from '../../lib/report/report.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
 import { NEWS_SITES } from '../../lib/sites/news-sites.ts';
 import { makeWelcomeState } from './welcome-state.ts';
@@ -20,6 +21,9 @@ const state = makeWelcomeState({
     remove: (origins) => permissions.remove({ origins: [...origins] }),
   },
 });
+
+// Asked from a page, since a worker cannot: the corpus is to stay when the disk is nearly full.
+navigator.storage.persist().catch((error: unknown) => report('asking for lasting storage', error));
 
 const NEWS_HOSTS = NEWS_SITES.map(siteOf);
 

@@ -1,4 +1,4 @@
-import type { AccessChoice, AccessState } from '../model/access.ts';
+import type { AccessState } from '../model/access.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Card, EntityRef, SourceRef } from '../model/card.ts';
 import type { Category } from '../model/category.ts';
@@ -12,7 +12,7 @@ import type { PageSettings } from '../model/page-settings.ts';
 import type { LibraryPlace } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
 
-export type { AccessChoice, AccessState, PageSettings };
+export type { PageSettings };
 
 /** A block as it travels: its number in the page session and its text. */
 export interface BlockText {
@@ -37,8 +37,6 @@ export interface PageReport {
 export interface TabReport extends PageReport {
   readonly origin: string;
 }
-
-export type { LibraryPlace };
 
 export interface CorpusState {
   readonly pack: { readonly id: string; readonly name: string; readonly version: number };

@@ -3,10 +3,11 @@ import { IsoDateSchema } from '../model/date.ts';
 import { EntityIdSchema } from '../model/entity.ts';
 import { DocumentIdSchema } from '../model/fact.ts';
 import { PageDateSchema } from '../model/page-date.ts';
+import type { LibraryPlace } from '../model/place.ts';
 import { SettingsSchema } from '../model/settings.ts';
 import type { AskedData, AskedType } from './envelope.ts';
 import { MAX_ENTITIES_HERE, MAX_FIND_BLOCKS, MAX_FIND_UNITS, MAX_QUERY_UNITS } from './limits.ts';
-import type { BlockText, FromOurPages, FromPage, LibraryPlace } from './protocol.ts';
+import type { BlockText, FromOurPages, FromPage } from './protocol.ts';
 
 type SchemasOf<Types extends AskedType> = { readonly [T in Types]: v.GenericSchema<unknown, AskedData<T>> };
 

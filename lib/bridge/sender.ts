@@ -2,6 +2,7 @@
 export interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly origin?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
@@ -31,5 +32,6 @@ export function pageAsker(sender: MessageSender, us: Ourselves): PageAsker | und
   const tab = sender.tab?.id;
   if (sender.id !== us.id || isOurPage(sender, us)) return undefined;
   if (tab === undefined || frame === undefined || url === undefined || !URL.canParse(url)) return undefined;
-  return { tab, frame, origin: new URL(url).origin };
+  // A frame made from `srcdoc` has the origin of the page around it, which its address does not say.
+  return { tab, frame, origin: sender.origin ?? new URL(url).origin };
 }

@@ -21,6 +21,9 @@ const ELIDED = /^([AEIOUÂÀÉÈÊËÎÏÔÛ]|Haïti)/u;
 
 const isElided = (name: string): boolean => ELIDED.test(name);
 
+const isFeminine = (name: string): boolean =>
+  /e(s)?( |-|$)/.test(name.split(' ')[0] ?? name) && !MASCULINE_IN_E.test(name);
+
 /** @returns the body with its article, or undefined when its grammar is not known */
 export function ofBodyInFrench(name: string): string | undefined {
   if (FEMININE_HEAD.test(name)) return isElided(name) ? `de l’${name}` : `de la ${name}`;
@@ -33,6 +36,14 @@ export function ofCountryInFrench(name: string): string {
   if (asBody !== undefined) return asBody;
   if (PLURAL.test(name)) return `des ${name}`;
   if (isElided(name)) return `d’${name}`;
-  const isFeminine = /e(s)?( |-|$)/.test(name.split(' ')[0] ?? name) && !MASCULINE_IN_E.test(name);
-  return BARE.test(name) || isFeminine ? `de ${name}` : `du ${name}`;
+  return BARE.test(name) || isFeminine(name) ? `de ${name}` : `du ${name}`;
+}
+
+/** "in" before a country: au Laos, en Russie, en Azerbaïdjan, aux États-Unis, à Cuba. */
+export function inCountryInFrench(name: string): string {
+  if (PLURAL.test(name)) return `aux ${name}`;
+  if (MASCULINE_HEAD.test(name)) return `au ${name}`;
+  if (FEMININE_HEAD.test(name) || isElided(name)) return `en ${name}`;
+  if (BARE.test(name)) return `à ${name}`;
+  return isFeminine(name) ? `en ${name}` : `au ${name}`;
 }

@@ -1,4 +1,5 @@
 import type { CardRoles, RoleLine } from '../model/card.ts';
+import type { Entity } from '../model/entity.ts';
 import type { CardCorpus, CardQuestion } from './corpus.ts';
 import { officeLine } from './office.ts';
 import { entityRef, sourceRef } from './reference.ts';
@@ -49,7 +50,7 @@ function roleLine(fact: RoleFact, question: CardQuestion, corpus: CardCorpus, un
   const holder = other && corpus.entity(other.role.holder);
   return [
     {
-      text: officeLine(office, body, question.language),
+      text: officeLine(office, body, question.language, postOf(fact, corpus)),
       asOf: fact.asOf,
       source: sourceRef(fact.source, corpus),
       former: atThatDate !== undefined,
@@ -64,4 +65,12 @@ function roleLine(fact: RoleFact, question: CardQuestion, corpus: CardCorpus, un
         : {}),
     },
   ];
+}
+
+/** Where an ambassador serves: the one other country that the fact is about. */
+function postOf({ role, about }: RoleFact, corpus: CardCorpus): Entity | undefined {
+  if (role.office !== 'ambassadeur') return undefined;
+  const others = about.filter((id) => id !== role.of).flatMap((id) => corpus.entity(id) ?? []);
+  const countries = others.filter(({ category }) => category === 'country');
+  return countries.length === 1 ? countries[0] : undefined;
 }

@@ -67,9 +67,17 @@ export function annotatePlain(text: string, dictionary: Dictionary): Annotation 
   };
 }
 
+/** The parser adds no tag that HTML lets one leave out: without them the first element alone would be the page. */
+function parsePage(html: string): Document {
+  const { document } = parseHTML(html);
+  return document.documentElement?.localName === 'html'
+    ? document
+    : parseHTML(`<html><body>${html}</body></html>`).document;
+}
+
 /** Every mention in a page, in the text of its blocks, one a line. */
 export function annotateHtml(html: string, dictionary: Dictionary): Annotation {
-  const { document } = parseHTML(html);
+  const document = parsePage(html);
   const stretches: Stretch[] = [];
   let length = 0;
   for (const block of cutBlocks(document, { firstNumber: 0, ...sightOfMarkup })) {

@@ -8,7 +8,7 @@ export async function cardIn(frame: Frame): Promise<string | undefined> {
   const text = await frame.evaluate((name) => {
     const root = document.querySelector(name)?.shadowRoot;
     const card = root?.querySelector<HTMLElement>('[role="dialog"]');
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are laid out, not as they are nested
+    // The lines as they are laid out, not as they are nested.
     return card?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? card.innerText : null;
   }, HOST);
   return text ?? undefined;

@@ -132,6 +132,12 @@ export function ensureBrowser(wanted) {
   const fits = (browser) => browser !== undefined && (wanted === 'any' || browser.kind === 'chrome');
   const first = findBrowser();
   if (fits(first)) return first;
+  if (first !== undefined && process.env.REPERES_BROWSER) {
+    console.error(
+      `REPERES_BROWSER names ${first.path}, but this needs Chrome, Chromium or Edge. Name one of these, or unset it.`,
+    );
+    process.exit(1);
+  }
   if (isDebianRoot()) installChromium();
   const second = findBrowser();
   if (fits(second)) return second;

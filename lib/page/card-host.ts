@@ -33,6 +33,9 @@ const important = (declarations: Readonly<Record<string, number>>): string =>
     .map(([property, pixels]) => `${property}:${pixels}px !important`)
     .join(';');
 
+/** A page may magnify its root by `zoom`, which would move and magnify the card: taken back, a pixel is one of the viewport. */
+const unzoomed = (element: Element): string => `zoom:${1 / (element.parentElement?.currentCSSZoom || 1)} !important`;
+
 /** The innermost element that takes all input for itself and holds `near`: only inside it does a card get the pointer. */
 function holderOf(near: Node, document: Document): Element {
   for (let at: Node | null = near; at; at = flatParent(at))
@@ -52,15 +55,21 @@ export function makeCardHost(
     sheet.replaceSync(text);
     return sheet;
   };
-  const element = document.createElement(OUR_HOST);
+  // Made in a document that knows no custom elements: a page that has defined one of this name would be given its
+  // constructor's call and, through ElementInternals, the shadow tree, closed or not.
+  const element = document.implementation.createHTMLDocument('').createElement(OUR_HOST);
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: shadowMode });
+  document.adoptNode(element);
   const spot = sheetOf('');
   root.adoptedStyleSheets = [sheetOf(HOST_CSS), sheetOf(css), spot];
   let isShown = false;
 
   function open(): void {
-    if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
+    if (!element.isConnected || element.matches(':popover-open')) return;
+    // Some pages strip what they do not know; without it showing throws.
+    element.setAttribute('popover', 'manual');
+    element.showPopover();
   }
 
   return {
@@ -72,12 +81,13 @@ export function makeCardHost(
       if (isShown) open();
     },
     measure(maxWidth) {
-      spot.replaceSync(`:host{${important({ left: 0, top: 0, 'max-width': maxWidth })}}`);
+      spot.replaceSync(`:host{${unzoomed(element)};${important({ left: 0, top: 0, 'max-width': maxWidth })}}`);
       const { width, height } = element.getBoundingClientRect();
       return { element, width, height };
     },
     place({ left, top, maxWidth, maxHeight }) {
-      spot.replaceSync(`:host{${important({ left, top, 'max-width': maxWidth, 'max-height': maxHeight })}}`);
+      const limits = important({ left, top, 'max-width': maxWidth, 'max-height': maxHeight });
+      spot.replaceSync(`:host{${unzoomed(element)};${limits}}`);
     },
     show() {
       isShown = true;

@@ -46,9 +46,6 @@ export const widthIn = (viewport: Box): number => Math.max(0, viewport.width - 2
 /** A DOMRect keeps its numbers on its prototype, where a spread does not find them. */
 const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 
-/** A DOMRect has nothing of its own to spread. */
-const plain = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
-
 function sidesFor(name: Box, viewport: Box): readonly [Placement, ...Placement[]] {
   const above = name.y - viewport.y;
   const below = viewport.y + viewport.height - name.y - name.height;
@@ -93,7 +90,7 @@ export async function placeCard(name: Box, card: MeasuredCard, viewport: Box): P
       platform: {
         ...platform,
         getElementRects: () => ({ reference: boxOf(name), floating: { x: 0, y: 0, ...used() } }),
-        getClippingRect: () => plain(viewport),
+        getClippingRect: () => boxOf(viewport),
         getDimensions: used,
         convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
         isElement: () => false,
@@ -102,4 +99,46 @@ export async function placeCard(name: Box, card: MeasuredCard, viewport: Box): P
   );
   const side = (['top', 'left', 'right'] as const).find((one) => placement.startsWith(one)) ?? 'bottom';
   return { left: x, top: y, maxWidth: most.width, maxHeight: most.height, side };
+}
+
+/** Room for a line of the card and its buttons, in CSS px: less is no card. */
+const LEAST_USABLE = 40;
+
+const isOver = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+/** The box around all of them. */
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Lines one under the other, and not the end of a column and the top of the next: that would lead far away. */
+const areNeighbours = (lines: readonly Box[], whole: Box): boolean =>
+  whole.height <= 2 * lines.reduce((sum, { height }) => sum + height, 0);
+
+/**
+ * Place a card beside a line of a name, or beside the whole name where it would cover another line of it and there is
+ * room for that.
+ * @param lines the rectangles of the name's lines, the one to be near first
+ */
+export async function placeClear(
+  lines: readonly [Box, ...Box[]],
+  card: MeasuredCard,
+  viewport: Box,
+): Promise<CardPlace> {
+  const [line, ...others] = lines;
+  const place = await placeCard(line, card, viewport);
+  const { left: x, top: y, maxWidth, maxHeight } = place;
+  const filled = { x, y, width: Math.min(card.width, maxWidth), height: Math.min(card.height, maxHeight) };
+  const whole = around(lines);
+  if (!others.some((other) => isOver(filled, other)) || !areNeighbours(lines, whole)) return place;
+  const clear = await placeCard(whole, card, viewport);
+  return Math.min(clear.maxWidth, clear.maxHeight) < LEAST_USABLE ? place : clear;
 }

@@ -9,13 +9,13 @@ export { type CardState, type CardView, FIRST_STATE, type Token, viewOf } from '
 
 /**
  * The pointer came onto or left a mark or the card (told once, when it changes); `command`: the reader asks for
- * the card of a mark by the keyboard; `pin`: a click in the card; `press`, `release`: a button on the page, not in
+ * the card of a mark by the keyboard; `pin`: a click in the card; `unpin`: the pin taken out again; `press`, `release`: a button on the page, not in
  * the card; `select`: text begins to be selected; `turn`, `back`: to another entity's card and back;
  * `gone`: the page changed these blocks.
  */
 export type CardEvent =
   | { readonly type: 'on mark' | 'command'; readonly mention: Mention }
-  | { readonly type: 'off mark' | 'on card' | 'off card' | 'escape' | 'close' | 'pin' | 'back' }
+  | { readonly type: 'off mark' | 'on card' | 'off card' | 'escape' | 'close' | 'pin' | 'unpin' | 'back' }
   | { readonly type: 'press' | 'release' | 'select' | 'page hidden' }
   | { readonly type: 'timer'; readonly token: Token }
   | { readonly type: 'answer'; readonly token: Token; readonly card: Answer<Card> }
@@ -136,6 +136,8 @@ function stageAfter({ stage, held }: CardState, event: CardEvent, take: () => To
       return onAnswer(stage, event.token, event.card);
     case 'pin':
       return inCard(stage, () => ({}));
+    case 'unpin':
+      return stage.at === 'open' ? { at: 'open', shown: { ...stage.shown, pinned: false } } : stage;
     case 'turn':
       return inCard(stage, () => ({ turning: { token: take(), entity: event.entity } }));
     case 'back':
@@ -144,10 +146,11 @@ function stageAfter({ stage, held }: CardState, event: CardEvent, take: () => To
       return onGone(stage, event.blocks);
     case 'page hidden':
       return stage.at === 'open' && stays(stage.shown) ? stage : CLOSED;
-    case 'escape':
-    case 'close':
     case 'press':
     case 'select':
+      return stage.at === 'open' && stage.shown.pinned ? stage : CLOSED;
+    case 'escape':
+    case 'close':
       return CLOSED;
     case 'release':
       return stage;

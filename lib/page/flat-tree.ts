@@ -41,9 +41,15 @@ export function compareFlat(a: Node, b: Node): number {
 /** The same for two nodes of a page without shadow trees, where the browser knows it at once. */
 export const compareLight = (a: Node, b: Node): number => (a === b ? 0 : order(a, b));
 
-/** Visit a node and all below it, shadow trees included, painted or not. */
+/**
+ * Visit a node and all below it, shadow trees included, painted or not. Walks with a list of its own and not by
+ * recursion: a script may nest as deep as it likes.
+ */
 export function visitAll(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  if (isElement(node) && node.shadowRoot) visitAll(node.shadowRoot, visit);
-  for (let child = node.firstChild; child; child = child.nextSibling) visitAll(child, visit);
+  const waiting: Node[] = [node];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    visit(at);
+    for (let child = at.lastChild; child; child = child.previousSibling) waiting.push(child);
+    if (isElement(at) && at.shadowRoot) waiting.push(at.shadowRoot);
+  }
 }

@@ -3,6 +3,9 @@ import { isBlockByName, readingOf } from './readable.ts';
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** HTML parsers nest no deeper than 512, style engines hardly deeper: what is deeper is no prose, and would exhaust the stack. */
+const DEEPEST = 1000;
+
 /** A text node in a run or block; `start` is the UTF-16 offset of its data in the joined text. */
 export interface Piece {
   readonly node: Text;
@@ -69,10 +72,10 @@ function addText(node: Text, run: Run): void {
 }
 
 /** The walks below answer false when they were stopped. */
-function walkInto(element: Element, run: Run, walk: Walk): boolean {
+function walkInto(element: Element, run: Run, walk: Walk, depth: number): boolean {
   let isOwnSeen: boolean | undefined;
   const visit = (node: Node): boolean => {
-    if (node.nodeType === ELEMENT) return walkElement(node as Element, run, walk);
+    if (node.nodeType === ELEMENT) return walkElement(node as Element, run, walk, depth + 1);
     if (node.nodeType !== TEXT) return true;
     isOwnSeen ??= walk.isTextSeen?.(element) ?? true;
     if (isOwnSeen) addText(node as Text, run);
@@ -86,12 +89,12 @@ function walkInto(element: Element, run: Run, walk: Walk): boolean {
   return true;
 }
 
-function walkElement(element: Element, run: Run, walk: Walk): boolean {
+function walkElement(element: Element, run: Run, walk: Walk, depth: number): boolean {
   if (walk.isKnown?.(element)) {
     endRun(run, walk);
     return true;
   }
-  const reading = readingOf(element);
+  const reading = depth > DEEPEST ? 'wall' : readingOf(element);
   if (reading !== 'text' || !walk.isSeen(element)) {
     if (reading === 'wall') endRun(run, walk);
     walk.onPassed?.(element);
@@ -103,17 +106,17 @@ function walkElement(element: Element, run: Run, walk: Walk): boolean {
   }
   if (isBlockByName(element) || walk.isBlock?.(element)) {
     endRun(run, walk);
-    return !walk.isTimeUp?.() && walkBlock(element, walk);
+    return !walk.isTimeUp?.() && walkBlock(element, walk, depth);
   }
   walk.onEnter?.(element, false);
-  return walkInto(element, run, walk);
+  return walkInto(element, run, walk, depth);
 }
 
 /** A block-level element is a line of its own: its runs begin and end in it. */
-function walkBlock(element: Element, walk: Walk): boolean {
+function walkBlock(element: Element, walk: Walk, depth: number): boolean {
   walk.onEnter?.(element, true);
   const run: Run = { owner: element, text: '', pieces: [] };
-  const isWhole = walkInto(element, run, walk);
+  const isWhole = walkInto(element, run, walk, depth);
   endRun(run, walk);
   walk.onLeaveBlock?.(element, isWhole);
   return isWhole;
@@ -125,6 +128,6 @@ function walkBlock(element: Element, walk: Walk): boolean {
  * Runs told before a stop are whole; the elements it was stopped in are left innermost first.
  */
 export function walkText(root: Element, walk: Walk): void {
-  if (readingOf(root) === 'text' && walk.isSeen(root)) walkBlock(root, walk);
+  if (readingOf(root) === 'text' && walk.isSeen(root)) walkBlock(root, walk, 0);
   else walk.onPassed?.(root);
 }

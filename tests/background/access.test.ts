@@ -13,7 +13,13 @@ interface Registered {
 
 /** A browser that knows grants, registrations and open tabs, and refuses what the real one refuses. */
 function fakeBrowser(grants: string[], tabs: Readonly<Record<number, string>> = {}) {
-  const state = { grants, scripts: [] as Registered[], injected: [] as number[], closed: new Set<number>() };
+  const state = {
+    grants,
+    scripts: [] as Registered[],
+    injected: [] as number[],
+    closed: new Set<number>(),
+    read: new Set<number>(),
+  };
   const host: AccessHost = {
     permissions: { getAll: async () => ({ origins: [...state.grants] }) },
     scripting: {
@@ -39,7 +45,7 @@ function fakeBrowser(grants: string[], tabs: Readonly<Record<number, string>> = 
           .map(([id]) => ({ id: Number(id) })),
     },
   };
-  return { state, access: makeAccess(host) };
+  return { state, host, access: makeAccess(host, async (tab) => state.read.has(tab)) };
 }
 
 describe('the page script is registered for what is granted', () => {
@@ -53,7 +59,13 @@ describe('the page script is registered for what is granted', () => {
     const { state, access } = fakeBrowser(['http://localhost/*', 'chrome://favicon/*']);
     await access.reconcile('only');
     expect(state.scripts).toMatchObject([
-      { id: 'reperes-page', matches: ['http://localhost/*'], allFrames: true, persistAcrossSessions: true },
+      {
+        id: 'reperes-page',
+        matches: ['http://localhost/*'],
+        allFrames: true,
+        matchOriginAsFallback: true,
+        persistAcrossSessions: true,
+      },
     ]);
   });
 
@@ -78,18 +90,29 @@ describe('the page script is registered for what is granted', () => {
     expect(state.scripts).toHaveLength(1);
   });
 
-  it('in tabs already open too, when asked; one that has gone is no error', async () => {
+  it('in tabs already open too, when asked; one that has gone is no error, one that is read is left alone', async () => {
     const { state, access } = fakeBrowser(['https://a.example/*'], {
       1: 'https://a.example/*',
       2: 'https://other.example/*',
       3: 'https://a.example/*',
+      4: 'https://a.example/*',
+      5: 'https://a.example/*',
     });
     state.closed.add(3);
+    state.read.add(4);
     await access.reconcile('only');
     expect(state.injected).toEqual([]);
     expect((await access.reconcile('and open tabs')).ok).toBe(true);
-    expect(state.injected).toEqual([1]);
+    await vi.waitFor(() => expect(state.injected).toEqual([1, 5]));
   });
+});
+
+it('a tab that never lets the script in holds up nobody', async () => {
+  const { host, access, state } = fakeBrowser(['https://a.example/*'], { 1: 'https://a.example/*' });
+  vi.spyOn(host.scripting, 'executeScript').mockReturnValue(new Promise(() => undefined));
+  expect((await access.reconcile('and open tabs')).ok).toBe(true);
+  state.grants = [];
+  expect(await access.reconcile('only')).toEqual(answered({ choice: 'click', granted: false }));
 });
 
 it('a browser that fails is an answer, and the next try is not lost', async () => {

@@ -77,3 +77,24 @@ describe('an office in Vietnamese', () => {
     expect(line('vi', 'Chủ tịch Quốc hội', 'Quốc hội Lào', 'organisation')).toBe('Chủ tịch Quốc hội Lào');
   });
 });
+
+describe('where an ambassador serves', () => {
+  const of = (language: Language, title: string, country: string, post: string): string => {
+    const named = (name: string) => entity(`country/${name}`, { names: { fr: name, en: name, vi: name } });
+    const names = { fr: title, en: title, vi: title };
+    return officeLine({ id: 'ambassadeur', names }, named(country), language, named(post));
+  };
+  it.each([
+    ['fr', 'Ambassadeur', 'Laos', 'Vietnam', 'Ambassadeur du Laos au Vietnam'],
+    ['fr', 'Ambassadeur', 'Vietnam', 'Palestine', 'Ambassadeur du Vietnam en Palestine'],
+    ['fr', 'Ambassadeur', 'Vietnam', 'Azerbaïdjan', 'Ambassadeur du Vietnam en Azerbaïdjan'],
+    ['fr', 'Ambassadeur', 'Vietnam', 'États-Unis', 'Ambassadeur du Vietnam aux États-Unis'],
+    ['fr', 'Ambassadeur', 'Vietnam', 'Royaume-Uni', 'Ambassadeur du Vietnam au Royaume-Uni'],
+    ['fr', 'Ambassadeur', 'Vietnam', 'Cuba', 'Ambassadeur du Vietnam à Cuba'],
+    ['en', 'Ambassador', 'Laos', 'Vietnam', 'Ambassador of Laos to Vietnam'],
+    ['en', 'Ambassador', 'Vietnam', 'United States', 'Ambassador of Vietnam to the United States'],
+    ['vi', 'Đại sứ', 'Lào', 'Việt Nam', 'Đại sứ Lào tại Việt Nam'],
+  ] as const)('%s: %s, %s, %s', (language, title, country, post, said) => {
+    expect(of(language, title, country, post)).toBe(said);
+  });
+});

@@ -139,3 +139,22 @@ describe('somebody who has left', () => {
     expect(rolesAt(facts, '2016').latest).toEqual(['former premier 2018-11-19 (leader/ben 2026-01-14)']);
   });
 });
+
+describe('an ambassador', () => {
+  const lineFor = (about: readonly string[]): string | undefined => {
+    const one = { ...role('2018', ADA, 'ambassadeur', ELBONIE), about: [...about] };
+    const question = { entity: ADA, pageDate: '2019', entitiesHere: [], language: 'en' } as const;
+    return rolesOf(question, corpusOf([one])).atArticle[0]?.text;
+  };
+
+  it('serves in the one other country that the fact is about', () => {
+    expect(lineFor([ADA, ELBONIE, 'organisation/embassy', 'country/syldavie'])).toMatch(/ to country\/syldavie$/);
+  });
+
+  it.each([
+    ['none is named', [ADA, ELBONIE]],
+    ['several are', [ADA, ELBONIE, 'country/syldavie', 'country/bordurie']],
+  ])('serves nowhere in particular when %s', (_, about) => {
+    expect(lineFor(about)).toBe('ambassadeur of country/elbonie');
+  });
+});

@@ -73,6 +73,28 @@ describe('npm run annotate', { timeout: 30_000 }, () => {
     for (const mention of line.mentions) expect(line.text?.slice(mention.start, mention.end)).toBe(mention.text);
   });
 
+  it('reads a page without the tags that HTML lets one leave out', () => {
+    const pages = [
+      'Le Laos',
+      '\ufeff<p>Le Laos</p>\n<p>La Russie',
+      '<!doctype html><meta charset=utf-8><title>Cuba</title><p>Laos<p>Chine',
+    ];
+    const { lines, errors } = annotate(pages.map((page, index) => file(`bref-${index}.html`, page)));
+    expect(errors).toEqual([]);
+    expect(lines.map((line) => line.mentions.map(({ text }) => text))).toEqual([
+      ['Laos'],
+      ['Laos', 'Russie'],
+      ['Laos', 'Chine'],
+    ]);
+  });
+
+  it('reads what it can of a page nested without end', () => {
+    const page = `<p>Laos</p>${'<b>'.repeat(20_000)}Cuba`;
+    const { lines, code } = annotate([file('profond.html', page), file('autre.txt', 'Laos')]);
+    expect(code).toBe(0);
+    expect(lines.map((line) => line.mentions.map(({ text }) => text))).toEqual([['Laos'], ['Laos']]);
+  });
+
   it('finds files from the folder that npm was called in', () => {
     const path = file('ici.txt', 'Laos');
     expect(annotate([basename(path)], dirname(path)).lines.map((line) => line.file)).toEqual(['ici.txt']);

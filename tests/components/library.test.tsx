@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
 import type { LibraryView } from '../../components/library/view.ts';
-import { DOCUMENT, ENTITY, FACTS, HOME, NAMES, PACT, PAPER } from './corpus-of-ours.ts';
+import { DOCUMENT, ENTITY, FACTS, fact, HOME, NAMES, PACT, PAPER } from './corpus-of-ours.ts';
 import { drawn, drawPage, one, textOf, worded } from './drawn-page.tsx';
 
 const no = (): void => {};
@@ -114,9 +114,21 @@ describe('the page of a name', () => {
     expect(drawLibrary({ ...ENTITY, facts: ENTITY.facts.slice(1, 2) }).textContent).toContain('pas d’autre fait');
   });
 
-  it('tells an agreement’s standing, its time and the parties that the corpus knows', () => {
+  it('tells an agreement’s time and the parties that the corpus knows', () => {
     const app = drawLibrary({ ...ENTITY, entity: PACT, facts: [], related: [] });
-    expect(texts(app, '.detail').slice(3)).toEqual(['ÉtatEn vigueur', 'Date2019 – 2020', 'PartiesVietnam']);
+    expect(texts(app, '.detail').slice(3)).toEqual(['Date2019 – 2020', 'PartiesVietnam']);
+  });
+
+  it('tells how far an agreement had come by its last fact, with the date and the source of that', () => {
+    const about = [PACT.id, 'country/vietnam'];
+    const [source] = ENTITY.facts.map((one) => one.source);
+    if (source === undefined) throw new Error('The example has no fact.');
+    const facts = [
+      { fact: fact('900/5/1', 'Le Pacte est signé.', '2019', 5, { kind: 'status', status: 'signed', about }), source },
+      { fact: fact('900/4/1', 'Le Pacte attend.', '2018', 4, { kind: 'status', status: 'proposed', about }), source },
+    ];
+    const app = drawLibrary({ ...ENTITY, entity: PACT, facts, related: [] });
+    expect(texts(app, '.detail')[3]).toMatch(/^ÉtatSigné en 2019 .*¶/);
   });
 });
 

@@ -73,6 +73,7 @@ describe('the popup', () => {
     const settings = { ...FIRST_SETTINGS, sitesOff: ['https://other.invalid', ORIGIN] };
     const { app, onSettings } = drawPopup({ settings });
     expect(app.textContent).toContain('Repères est coupé sur ce site.');
+    expect(app.querySelectorAll('.count')).toHaveLength(0);
     switchOf(app, 'Sur journal.invalid').click();
     expect(onSettings).toHaveBeenCalledExactlyOnceWith({ ...settings, sitesOff: ['https://other.invalid'] });
   });

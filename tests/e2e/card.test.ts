@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardIn } from '../../lib/command/card-seen.ts';
+import { ask } from '../../lib/command/our-page.ts';
 import { paintedIn } from '../../lib/command/painted.ts';
 import { until } from '../../lib/command/until.ts';
 import { settledIn } from './marks.ts';
@@ -57,6 +58,21 @@ describe('the card', () => {
   it('stays while the pointer is on it and goes when it leaves', async () => {
     const card = await cardBox(page);
     await page.mouse.move(card.x + card.width / 2, card.y + 40, { steps: 5 });
+    await pause(700);
+    expect(await cardIn(page.mainFrame())).toContain('Nguyen Xuan Phuc');
+    await leave(page);
+    await cardGone(page);
+  });
+
+  it('stays when a field of the page loses the focus, and when site access is looked at again', async () => {
+    await page.evaluate(() => {
+      const field = document.body.appendChild(document.createElement('input'));
+      field.focus({ preventScroll: true });
+    });
+    await hover(page, 'Nguyen Xuan Phuc');
+    await cardWith(page, 'Nguyen Xuan Phuc');
+    await page.evaluate(() => document.querySelector('body > input')?.remove());
+    await ask(stage.ours, 'access/reconcile', null);
     await pause(700);
     expect(await cardIn(page.mainFrame())).toContain('Nguyen Xuan Phuc');
     await leave(page);

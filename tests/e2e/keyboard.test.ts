@@ -65,4 +65,19 @@ describe('with the keyboard alone', () => {
     await cardGone(page);
     expect(await focused(page)).toBe('mail');
   });
+
+  it('the keys obey after a click into a frame of another site, where nothing is read', async () => {
+    const framed = await stage.open('/plain.html');
+    await settledIn(framed);
+    await framed.evaluate((address) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.src = address;
+      frame.tabIndex = 0;
+      frame.focus({ preventScroll: true });
+    }, `${stage.served.unread}/dark.html`);
+    await framed.waitForFrame((frame) => frame.url().endsWith('/dark.html'));
+    await press(stage, framed, 'next-mention');
+    await untilTinted(framed, 'Nguyen Xuan Phuc');
+    await framed.close();
+  });
 });

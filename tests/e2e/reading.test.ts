@@ -110,6 +110,29 @@ describe('a page is read', () => {
     expect(await staysBare(small)).toBe(true);
   });
 
+  it('reads a frame that has no address of its own, and leaves it when its site is switched off', async () => {
+    const page = await stage.open('/srcdoc.html');
+    const frame = page.frames().find((each) => each !== page.mainFrame());
+    if (frame === undefined) throw new Error('The page has a frame.');
+    await untilNames(frame, ['leader Xi Jinping']);
+    await stage.set({ sitesOff: [stage.served.origin] });
+    await page.reload();
+    const again = page.frames().find((each) => each !== page.mainFrame());
+    if (again === undefined) throw new Error('The page has a frame.');
+    expect([await staysBare(page), await staysBare(again)]).toEqual([true, true]);
+    await stage.set();
+  });
+
+  it('sends the page no message of its own', async () => {
+    const page = await stage.open('/plain.html', (empty) =>
+      empty.evaluateOnNewDocument(() => {
+        addEventListener('message', () => document.documentElement.setAttribute('data-heard', ''));
+      }),
+    );
+    await settledIn(page);
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-heard'))).toBe(false);
+  });
+
   it('touches no field, no editable region, no code, no script and nothing invisible', async () => {
     const page = await stage.open('/untouched.html');
     await untilNames(page, ['country Vietnam']);

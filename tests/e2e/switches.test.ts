@@ -82,6 +82,19 @@ describe('the popup', () => {
     await loading.close();
   });
 
+  it('holds for a page that lay in the back/forward cache when the switch was turned', async () => {
+    const left = await stage.open('/plain.html?left');
+    await untilNames(left, ALL_FOUR);
+    await left.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
+    await left.goto(`${stage.served.origin}/dark.html`);
+    await settledIn(left);
+    await stage.set({ categories: { ...FIRST_SETTINGS.categories, country: false } });
+    await left.goBack();
+    expect(await left.evaluate(() => document.documentElement.hasAttribute('data-kept'))).toBe(true);
+    await untilNames(left, without('country'));
+    await left.close();
+  });
+
   it('thins the marks to the first in a paragraph and to the first on the page', async () => {
     const popup = await openPopup(stage, page);
     await choose(popup, WORDS.densities.paragraph);

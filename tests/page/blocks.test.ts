@@ -47,6 +47,16 @@ describe('a block', () => {
   ])('%s', (_, html, texts) => {
     expect(textsOf(html)).toEqual(texts);
   });
+
+  test('is read beside elements nested deeper than any prose', () => {
+    document.body.innerHTML = '<div style="display:none"><p>un</p><p>deux</p></div>';
+    const [root, first] = document.body.querySelectorAll('*') as NodeListOf<Element> & [Element, Element];
+    let at = first;
+    for (let depth = 0; depth < 6000; depth += 1) at = at.appendChild(document.createElement('span'));
+    at.append('au fond');
+    const blocks = cutBlocks(root, { firstNumber: 1, isSeen: () => true });
+    expect(blocks.map((block) => block.text)).toEqual(['un', 'deux']);
+  });
 });
 
 describe('never read', () => {

@@ -46,6 +46,44 @@ describe('our one node', () => {
     expect(card().getBoundingClientRect().left).toBe(40);
   });
 
+  test.each(['', "static disabledFeatures = ['shadow'];"])(
+    'does not give its shadow tree to a page that defines an element of its name (%s)',
+    (feature) => {
+      const frame = onPage('<iframe></iframe>').querySelector('iframe') as HTMLIFrameElement;
+      const page = frame.contentWindow as Window & typeof globalThis & { taken?: ShadowRoot | null };
+      const script = page.document.createElement('script');
+      script.textContent = `onerror = () => true; customElements.define('reperes-card', class extends HTMLElement {
+        ${feature} connectedCallback() { window.taken = this.attachInternals().shadowRoot; } });`;
+      page.document.head.append(script);
+      const taken = makeCardHost(page.document, { css: CSS_TEXT, shadowMode: 'closed' });
+      taken.moveTo(page.document.body);
+      taken.show();
+      expect(taken.root.host.matches(':popover-open')).toBe(true);
+      expect(page.taken ?? null).toBe(null);
+      expect(taken.root.adoptedStyleSheets.length).toBe(3);
+    },
+  );
+
+  test('stands where it is put on a page that is magnified by its style sheet', () => {
+    document.documentElement.style.zoom = '2';
+    try {
+      showAt(document.body);
+      const { left, top, width } = card().getBoundingClientRect();
+      expect([left, top, width].map(Math.round)).toEqual([40, 50, 300]);
+      expect(host.measure(400).width).toBeCloseTo(300);
+    } finally {
+      document.documentElement.removeAttribute('style');
+    }
+  });
+
+  test('shows itself though the page has taken its popover away', () => {
+    showAt(document.body);
+    element().removeAttribute('popover');
+    host.hide();
+    host.show();
+    expect(element().matches(':popover-open')).toBe(true);
+  });
+
   test('keeps its shadow tree closed when told so', () => {
     const closed = makeCardHost(document, { css: '', shadowMode: 'closed' });
     expect((closed.root.host as HTMLElement).shadowRoot).toBe(null);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, type CardPlace, GAP, MARGIN, placeCard, viewportOf, widthIn } from '../../lib/page/card-place.ts';
+import {
+  type Box,
+  type CardPlace,
+  GAP,
+  MARGIN,
+  placeCard,
+  placeClear,
+  viewportOf,
+  widthIn,
+} from '../../lib/page/card-place.ts';
 
 const element = document.createElement('div');
 const WINDOW: Box = { x: 0, y: 0, width: 1280, height: 720 };
@@ -62,6 +71,25 @@ describe('a card', () => {
     const place = await placeCard(nameAt(310, 520), CARD, viewport);
     expect(place.side).toBe('top');
     expect(place.top).toBeGreaterThanOrEqual(200);
+  });
+});
+
+describe('a name over two lines', () => {
+  const lower: Box = { x: 100, y: 120, width: 60, height: 18 };
+
+  test('keeps both free', async () => {
+    expect(await placeClear([nameAt(100, 100), lower], CARD, WINDOW)).toMatchObject({ side: 'bottom', top: 138 + GAP });
+  });
+
+  test('has its card near the line that is pointed at, where that leaves the other free', async () => {
+    expect(await placeClear([nameAt(900, 100), lower], CARD, WINDOW)).toMatchObject({ left: 900, top: 118 + GAP });
+  });
+
+  test('over two columns has its card at the line that is pointed at', async () => {
+    const column: Box = { x: 500, y: 10, width: 60, height: 18 };
+    expect(await placeClear([nameAt(400, 690), column], { ...CARD, height: 900 }, WINDOW)).toMatchObject({
+      side: 'top',
+    });
   });
 });
 

@@ -33,6 +33,7 @@ const of = (
     | 'escape'
     | 'close'
     | 'pin'
+    | 'unpin'
     | 'back'
     | 'press'
     | 'release'
@@ -163,7 +164,10 @@ const DIAGRAM: readonly [keyof typeof WAYS, CardEvent, string, string][] = [
   ['pinned', goneWith(1), 'open', ''],
   ['pinned', of('close'), 'closed', 'hide'],
   ['pinned', of('escape'), 'closed', 'hide'],
-  ['pinned', of('press'), 'closed', 'hide'],
+  ['pinned', of('press'), 'open', ''],
+  ['pinned', of('select'), 'open', ''],
+  ['pinned', of('unpin'), 'open', 'draw'],
+  ['open', of('unpin'), 'open', ''],
 
   ['asked', answer(1), 'open', 'draw, focus card'],
   ['asked', ON_B, 'resting', ''],

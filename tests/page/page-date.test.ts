@@ -74,6 +74,39 @@ describe('from JSON-LD', () => {
   });
 });
 
+describe('a description made to be slow', () => {
+  const time = (work: () => unknown): number => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  };
+  const long = (unit: string): string => unit.repeat(100_000);
+
+  test.each([
+    ['of spaces', `{"@type":"NewsArticle"${long(' ')},"datePublished":"2018-11-19"}`, '2018-11-19 json-ld'],
+    [
+      'of semicolons',
+      `{"@type":"NewsArticle","headline":"${long(';')}","datePublished":"2018-11-19"}`,
+      '2018-11-19 json-ld',
+    ],
+    ['of lists in lists', `${long('[')}${long(']')}`, null],
+    [
+      'of articles',
+      `[${[...Array(20_000).keys()].map((n) => `{"@type":"NewsArticle","headline":"${n}"}`).join()}]`,
+      null,
+    ],
+  ])('%s is read or passed over at once', (_, source, expected) => {
+    const page = `<script type="application/ld+json">${source}</script>`;
+    let found: string | null | undefined;
+    expect(
+      time(() => {
+        found = dateOf(page);
+      }),
+    ).toBeLessThan(1000);
+    expect(found).toBe(expected);
+  });
+});
+
 describe('from meta tags', () => {
   test.each([
     ['article:published_time', '2018-11-19T23:10:00-05:00'],
