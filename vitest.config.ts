@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Properties run thousands of cases, and machines that run the tests are shared.
+          testTimeout: 30_000,
           include: [
             'tests/{model,lexicon,match,card,packs,command,house,words,settings,bridge,report,seeds,background}/**/*.test.{ts,tsx}',
           ],
@@ -39,6 +41,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          testTimeout: 60_000,
           include: ['tests/{page,components,store}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -49,7 +49,7 @@ export async function ensurePackages() {
   const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
   if (code === 0) return;
   console.error(
-    `npm ci ended with ${code}: the packages of package-lock.json could not be installed. Is the registry reachable?`,
+    `npm ci ended with ${code}: the packages of package-lock.json could not be installed; what npm said is above.`,
   );
   process.exit(1);
 }
@@ -109,9 +109,12 @@ export function findBrowser() {
   }
   const chromium = found(CHROMIUM_FAMILY);
   if (chromium) return { path: chromium, kind: 'chrome' };
-  const firefox = found(FIREFOX);
+  const firefox = findFirefox();
   return firefox ? { path: firefox, kind: 'firefox' } : undefined;
 }
+
+/** @returns {string | undefined} the path of an installed Firefox */
+export const findFirefox = () => found(FIREFOX);
 
 const isDebianRoot = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version') && onPath('apt-get');

@@ -1,12 +1,13 @@
 // `npm test`: everything that must hold, from a fresh clone. Its last line counts: "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensurePackages, HOUSE, run } from './machine.mjs';
+import { ensureBrowser, ensurePackages, findFirefox, HOUSE, run } from './machine.mjs';
 
 const REPORTS = join(HOUSE, '.cache', 'test');
 
 await ensurePackages();
 const browser = ensureBrowser('chrome');
+const firefox = findFirefox();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
@@ -24,7 +25,7 @@ const vitest = (project) => ({
     const code = await run(
       'vitest',
       ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      { REPERES_CHROMIUM: browser.path },
+      { REPERES_CHROMIUM: browser.path, ...(firefox ? { REPERES_FIREFOX: firefox } : {}) },
     );
     try {
       const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
@@ -42,7 +43,8 @@ const steps = [
   vitest('dom'),
   whole('build for Chrome', 'wxt', 'build'),
   whole('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
-  whole('build for end-to-end tests', 'wxt', 'build', '--mode', 'e2e'),
+  whole('build for end-to-end tests in Chrome', 'wxt', 'build', '--mode', 'e2e'),
+  whole('build for end-to-end tests in Firefox', 'wxt', 'build', '-b', 'firefox', '--mode', 'e2e'),
   whole('verify-seeds', 'node', 'lib/command/verify-seeds.ts'),
   vitest('e2e'),
 ];

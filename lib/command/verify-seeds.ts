@@ -21,7 +21,7 @@ async function main(given: string | undefined): Promise<number> {
   const check = await checkSeeds(await readSeedTexts(), texts);
   for (const { file, path, message } of check.problems) console.error([file, path, message].join('\t'));
   console.log(say(check));
-  if (texts === undefined) {
+  if (texts === undefined || check.texts?.documents === 0) {
     console.log(`No texts in ${given ?? TEXT_FOLDER}: hashes, paragraphs, evidence and numbers were not checked.`);
     // A folder that was asked for by name and has no texts is a mistake; the usual one may well be absent.
     if (given !== undefined) return 1;
@@ -50,9 +50,9 @@ function say({ pack, texts, problems }: SeedCheck): string {
 
 /** The texts of a folder, by the digits that their names begin with; undefined when there are none. */
 async function readTexts(folder: string): Promise<Texts | undefined> {
-  const names = await readdir(folder).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const texts = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const name of names) {
+  for (const { name } of entries.filter((entry) => !entry.isDirectory())) {
     const [, id] = /^([a-z0-9]+)[_.].*txt$/.exec(name) ?? [];
     if (id !== undefined) texts.set(id, new Uint8Array(await readFile(join(folder, name))));
   }

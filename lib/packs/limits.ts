@@ -6,22 +6,34 @@ export const MAX_PACK_BYTES = 32 * 1024 * 1024;
 /** The formats go seven deep; what is deeper was not made by anything of ours. */
 export const MAX_PACK_DEPTH = 12;
 
+/** How large a parsed value is, as far as it was looked at. */
+export interface Extent {
+  /** Why it is too much; absent when it is not. */
+  readonly beyond?: Problem;
+  /** Values in it, itself and every value inside included. */
+  readonly values: number;
+}
+
 /**
  * Whether a parsed value stays within size and depth; bytes are counted as UTF-16 text without its white space.
  * Walks with a list of its own and not by recursion, so that a hostile depth cannot exhaust the stack.
  */
-export function checkLimits(value: unknown): Problem | undefined {
+export function checkLimits(value: unknown): Extent {
   const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
   let bytes = 0;
+  let values = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.depth > MAX_PACK_DEPTH) return { path: '', message: `Nested deeper than ${MAX_PACK_DEPTH} levels.` };
+    values += 1;
+    if (next.depth > MAX_PACK_DEPTH) return { beyond: tooDeep(), values };
     bytes += typeof next.value === 'string' ? next.value.length * 2 : 8;
-    if (bytes > MAX_PACK_BYTES) return tooLarge();
+    if (bytes > MAX_PACK_BYTES) return { beyond: tooLarge(), values };
     if (typeof next.value !== 'object' || next.value === null) continue;
     for (const inner of Object.values(next.value)) waiting.push({ value: inner, depth: next.depth + 1 });
   }
-  return undefined;
+  return { values };
 }
+
+const tooDeep = (): Problem => ({ path: '', message: `Nested deeper than ${MAX_PACK_DEPTH} levels.` });
 
 export const tooLarge = (): Problem => ({
   path: '',

@@ -8,19 +8,22 @@ export type PackReading =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** In a larger pack only the first thing wrong is told: a complaint takes near 1 KB, and a million can be wrong. */
+const MAX_FULLY_TOLD = 100_000;
+
 /** A reader mends a file from the first few complaints; a thousand tell no more. */
 const MAX_PROBLEMS = 100;
 
 /**
- * Reads a pack whole, or refuses it whole with the path of each thing that is wrong (at most 100).
+ * Reads a pack whole, or refuses it whole with the path of each thing that is wrong (at most 100; of a very large one, the first).
  * Never throws.
  * @param input the text of a `*.reperes.json` file, or what was parsed from it
  */
 export function readPack(input: unknown): PackReading {
   if (typeof input === 'string') return readText(input);
-  const beyond = checkLimits(input);
+  const { beyond, values } = checkLimits(input);
   if (beyond !== undefined) return { ok: false, problems: [beyond] };
-  const read = v.safeParse(PackSchema, input);
+  const read = v.safeParse(PackSchema, input, { abortEarly: values > MAX_FULLY_TOLD });
   const problems = read.success ? checkReferences(read.output) : problemsOf(read.issues);
   if (!read.success || problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
   return { ok: true, pack: read.output };
@@ -29,7 +32,8 @@ export function readPack(input: unknown): PackReading {
 function readText(text: string): PackReading {
   if (text.length > MAX_PACK_BYTES) return { ok: false, problems: [tooLarge()] };
   try {
-    const value: unknown = JSON.parse(text);
+    // Some editors begin a file with a byte order mark.
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     // A string inside the file is no second file.
     if (typeof value !== 'string') return readPack(value);
     return { ok: false, problems: [{ path: '', message: 'Not a pack: a text.' }] };

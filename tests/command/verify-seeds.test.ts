@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,6 +38,14 @@ describe('verify-seeds', { timeout: 30_000 }, () => {
     expect(ran.stdout).toMatch(/\d+ entities, \d+ aliases.*\n0 problems\n/s);
     expect(ran.stdout).toContain('No texts in nowhere');
     expect(ran.code).toBe(1);
+  });
+
+  it('does not take other files for the texts', async () => {
+    await mkdir(join(folder, 'else', '000_folder.txt'), { recursive: true });
+    await writeFile(join(folder, 'else', 'notes.txt'), 'Rien.\n');
+    const ran = await run('verify-seeds.ts', 'else');
+    expect(ran.stdout).toContain('No texts in else');
+    expect(ran).toMatchObject({ code: 1, stderr: '' });
   });
 
   it('names the file, the place and what is wrong when a text is another one', async () => {

@@ -15,13 +15,16 @@ async function awake(stage: Stage): Promise<WebWorker> {
 /** Ends the service worker as the browser does when it has been idle; that one is gone when this returns. */
 export async function stopWorker(stage: Stage): Promise<void> {
   const target = workerTarget(stage);
-  try {
-    await (await target?.worker())?.close();
-  } catch (error) {
-    // It went by itself in this very moment, which is all that was wanted.
-    if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
-  }
-  await until('the worker to stop', async () => target === undefined || !stage.browser.targets().includes(target));
+  if (target === undefined) return;
+  // A worker that is just starting may not hear the first call: it is made again until the worker is gone.
+  await until('the worker to stop', async () => {
+    try {
+      await (await target.worker())?.close();
+    } catch {
+      // It went by itself in this very moment, or was not there yet: the list of targets tells which.
+    }
+    return !stage.browser.targets().includes(target);
+  });
 }
 
 /** A key of the manifest's commands, pressed while this page is in front. */

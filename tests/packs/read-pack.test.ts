@@ -16,6 +16,7 @@ describe('a pack is read whole', () => {
 
   it('from text', () => {
     expect(readPack(JSON.stringify(samplePack()))).toEqual({ ok: true, pack: samplePack() });
+    expect(readPack(`\ufeff${JSON.stringify(samplePack())}`).ok).toBe(true);
   });
 });
 
@@ -108,6 +109,15 @@ describe('a pack is refused whole, with the path of what is wrong', () => {
     expect(problemsOf({ lines: Array.from({ length: 20 }, () => line) })).toEqual([': Larger than 32 MB.']);
     expect(problemsOf('x'.repeat(MAX_PACK_BYTES + 1))).toEqual([': Larger than 32 MB.']);
   });
+});
+
+it('a list of a million wrong records is refused at the first, without a complaint for each', () => {
+  const began = performance.now();
+  const zeros = Array.from({ length: 1_000_000 }, () => 0);
+  const parsed = { ...samplePack(), entities: [{ ...samplePack().entities[0], links: zeros }] };
+  expect(problemsOf(parsed)).toHaveLength(1);
+  expect(problemsOf({ ...samplePack(), facts: zeros })[0]).toMatch(/^facts\[0\]: /);
+  expect(performance.now() - began).toBeLessThan(1000);
 });
 
 it('whatever arrives, reading never throws and never accepts it', () => {

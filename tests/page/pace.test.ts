@@ -1,37 +1,78 @@
 import { expect, test } from 'vitest';
 import { makePace } from '../../lib/page/pace.ts';
 
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** Hold the main thread until time is up; answers for how long, in ms. */
-function toil(isTimeUp: () => boolean): number {
-  const began = performance.now();
-  while (!isTimeUp());
-  return performance.now() - began;
+/** A window whose clock goes only when it is told to: a share of time is then a number, not a race with the machine. */
+function windowOfOurs() {
+  let now = 0;
+  let next: { readonly at: number; readonly call: () => void } | undefined;
+  return {
+    performance: { now: () => now },
+    setTimeout(call: () => void, ms: number) {
+      next = { at: now + ms, call };
+      return 1;
+    },
+    clearTimeout() {
+      next = undefined;
+    },
+    /** Work takes this long, in ms. */
+    spend(ms: number) {
+      now += ms;
+    },
+    /** Let the next timer run out. */
+    tick(): boolean {
+      const due = next;
+      next = undefined;
+      if (due === undefined) return false;
+      now = Math.max(now, due.at);
+      due.call();
+      return true;
+    },
+  };
 }
 
-test('the first reading goes on slice by slice; later work takes a tenth of the time at most', async () => {
+function paced(slicesOfFirstReading: number) {
+  const clock = windowOfOurs();
   const stop = new AbortController();
   let slices = 0;
   let worked = 0;
-  const pace = makePace(window, stop.signal, (isTimeUp) => {
-    worked += toil(isTimeUp);
+  const pace = makePace(clock as unknown as Window, stop.signal, (isTimeUp) => {
+    const began = clock.performance.now();
+    while (!isTimeUp()) clock.spend(1);
+    worked += clock.performance.now() - began;
     slices += 1;
-    return slices !== 5;
+    return slices !== slicesOfFirstReading;
   });
+  return { clock, stop, pace, slices: () => slices, worked: () => worked };
+}
+
+test('the first reading goes on slice by slice, none within the call and none after a rest', () => {
+  const { clock, pace, slices, worked } = paced(5);
   pace.wake();
-  expect(slices).toBe(0);
-  await wait(200);
-  expect(slices).toBe(5);
-  worked = 0;
-  const began = performance.now();
+  expect(slices()).toBe(0);
+  while (clock.tick());
+  expect(slices()).toBe(5);
+  expect(clock.performance.now()).toBe(worked());
+});
+
+test('later work takes a tenth of the time', () => {
+  const { clock, pace, worked } = paced(5);
   pace.wake();
-  await wait(1000);
+  while (clock.tick());
+  const [began, before] = [clock.performance.now(), worked()];
+  pace.wake();
+  for (let slice = 0; slice < 100; slice += 1) clock.tick();
+  const share = (worked() - before) / (clock.performance.now() - began);
+  expect(share).toBeGreaterThan(0.09);
+  expect(share).toBeLessThan(0.11);
+});
+
+test('nothing runs after the end', () => {
+  const { clock, stop, pace, slices } = paced(5);
+  pace.wake();
+  clock.tick();
   stop.abort();
-  const share = worked / (performance.now() - began);
-  expect(share).toBeGreaterThan(0.02);
-  expect(share).toBeLessThan(0.12);
-  const before = slices;
-  await wait(150);
-  expect(slices).toBe(before);
+  expect(clock.tick()).toBe(false);
+  pace.wake();
+  expect(clock.tick()).toBe(false);
+  expect(slices()).toBe(1);
 });
