@@ -7,8 +7,8 @@ import { CloseIcon } from './icons.tsx';
 
 interface CardMessageProps {
   readonly language: Language;
-  /** Why there is no card, or that it is on its way. */
-  readonly about: Reason | 'loading';
+  /** Why there is no card. */
+  readonly about: Reason;
   onClose(): void;
 }
 
@@ -19,8 +19,8 @@ export function CardMessage({ language, about, onClose }: CardMessageProps) {
   return (
     <section class="card message" role="dialog" aria-labelledby={text} lang={language} tabIndex={-1}>
       <div class="body">
-        <p id={text} role={about === 'loading' ? 'status' : 'alert'}>
-          {about === 'loading' ? words.loading : REASON_WORDS[language][about]}
+        <p id={text} role="alert">
+          {REASON_WORDS[language][about]}
         </p>
       </div>
       <button type="button" class="tool" aria-label={words.close} title={words.close} onClick={onClose}>

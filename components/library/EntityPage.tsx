@@ -6,7 +6,6 @@ import { typeset } from '../../lib/words/typeset.ts';
 import { EntityDetails } from './EntityDetails.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
 import { FactItem } from './FactItem.tsx';
-import { inOrderOfTime } from './in-order-of-time.ts';
 import { SourceAnchor } from './SourceAnchor.tsx';
 import type { EntityView, SourcedFact } from './view.ts';
 
@@ -18,9 +17,9 @@ interface EntityPageProps extends EntityView {
 export function EntityPage({ entity, facts, related, names, language }: EntityPageProps) {
   const words = LIBRARY_WORDS[language];
   const held = ({ fact }: SourcedFact): boolean => fact.role?.holder === entity.id;
-  const roles = inOrderOfTime(facts.filter(held));
-  const others = inOrderOfTime(facts.filter((one) => !held(one)));
-  const standing = inOrderOfTime(facts.filter(({ fact }) => saysHowFar(fact, entity.id))).at(-1);
+  const roles = facts.filter(held);
+  const others = facts.filter((one) => !held(one));
+  const standing = facts.findLast(({ fact }) => saysHowFar(fact, entity.id));
   const list = { names, self: entity.id, language };
   return (
     <article data-category={entity.category}>

@@ -7,7 +7,7 @@ import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { LineSample } from '../LineSample.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { EntityList } from './EntityList.tsx';
-import { holds } from './fold.ts';
+import { holds } from './holds.ts';
 import type { HomeView } from './view.ts';
 
 interface HomeProps extends HomeView {

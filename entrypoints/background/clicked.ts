@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { Access } from './access.ts';
-import type { SessionArea } from './tab-reports.ts';
+import { readKept, type SessionArea } from './kept.ts';
 
 const KEY = 'clicked-tabs';
+const KeptSchema = v.array(v.number());
 
 export interface ClickedTabs {
   /** Reads a tab after a click on our button (`activeTab`), and remembers to do so again when it is reloaded. */
@@ -15,7 +17,7 @@ export interface ClickedTabs {
 export function makeClickedTabs(area: SessionArea, access: Pick<Access, 'inject'>): ClickedTabs {
   let loading: Promise<Set<number>> | undefined;
   const load = () => {
-    loading ??= area.get(KEY).then((items) => new Set((items[KEY] ?? []) as number[]));
+    loading ??= readKept(area, KEY, KeptSchema).then((tabs) => new Set(tabs));
     return loading;
   };
   const remember = async (tab: number, clicked: boolean): Promise<void> => {

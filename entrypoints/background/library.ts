@@ -1,10 +1,9 @@
 import type { FromOurPages } from '../../lib/bridge/protocol.ts';
 import { entityRef, sourceRef } from '../../lib/card/reference.ts';
 import { relatedTo } from '../../lib/card/related.ts';
+import { byTimeThenId } from '../../lib/card/seat.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import { CATEGORIES } from '../../lib/model/category.ts';
-import { intervalOf } from '../../lib/model/date.ts';
-import type { Fact } from '../../lib/model/fact.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { type Reading, readCorpus } from '../../lib/store/read.ts';
 import { loadCardCorpus } from './card-corpus.ts';
@@ -41,7 +40,7 @@ export async function entityPage(corpus: Corpus, id: string, language: Language)
     entity,
     facts: around
       .factsAbout(id)
-      .toSorted(byTime)
+      .toSorted(byTimeThenId)
       .map((fact) => ({ fact, source: sourceRef(fact.source, around) })),
     related: relatedTo({ entity: id, pageDate: null, entitiesHere: [], language }, around),
   });
@@ -63,9 +62,4 @@ export async function documentPage(corpus: Corpus, id: string, language: Languag
 async function read<T>(corpus: Corpus, work: (reading: Reading) => Promise<T>): Promise<Answer<T>> {
   const open = await corpus.open();
   return open.ok ? readCorpus(open.value.store, work) : open;
-}
-
-function byTime(a: Fact, b: Fact): number {
-  const [from, other] = [intervalOf(a.asOf.date).from, intervalOf(b.asOf.date).from];
-  return from < other ? -1 : from > other ? 1 : a.id < b.id ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { SearchHit } from '../../lib/bridge/protocol.ts';
 import { type Answer, answered } from '../../lib/model/answer.ts';
+import { foldForSearch } from '../../lib/model/fold.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { documentPlace, entityPlace } from '../../lib/model/place.ts';
 import { type Reading, readCorpus } from '../../lib/store/read.ts';
@@ -47,15 +48,12 @@ function makeIndex(lexicon: string, things: readonly Indexed[]): Index {
   const words = new MiniSearch<Indexed>({
     idField: 'key',
     fields: ['name', 'text'],
-    processTerm: fold,
+    processTerm: foldForSearch,
     searchOptions: { combineWith: 'AND', prefix: true, boost: { name: 4 } },
   });
   words.addAll(things);
   return { lexicon, words, things: new Map(things.map((thing) => [thing.key, thing])) };
 }
-
-/** Accents off, and đ, which Unicode does not take apart. */
-const fold = (term: string): string => term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 async function readThings(reading: Reading): Promise<Indexed[]> {
   const entities = (await reading.everyEntity()).map(

@@ -1,14 +1,11 @@
+import * as v from 'valibot';
 import type { PageReport, TabReport } from '../../lib/bridge/protocol.ts';
+import { PageReportSchema } from '../../lib/bridge/schemas.ts';
 import type { PageAsker } from '../../lib/bridge/sender.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import { CATEGORIES } from '../../lib/model/category.ts';
 import { type Counts, NO_COUNTS } from '../../lib/model/mention.ts';
-
-/** Where reports outlive the worker, but not the browser: `browser.storage.session`. */
-export interface SessionArea {
-  get(key: string): Promise<Readonly<Record<string, unknown>>>;
-  set(items: Readonly<Record<string, unknown>>): Promise<void>;
-}
+import { readKept, type SessionArea } from './kept.ts';
 
 /** The reading sessions of a tab: its top frame's origin, and what each frame last said (`null`: nothing yet). */
 interface TabRecord {
@@ -31,6 +28,12 @@ export interface TabReports {
 
 const KEY = 'tab-reports';
 const TOP_FRAME = 0;
+const KeptSchema = v.array(
+  v.tuple([
+    v.number(),
+    v.object({ origin: v.string(), frames: v.record(v.pipe(v.string(), v.digits()), v.nullable(PageReportSchema)) }),
+  ]),
+);
 
 /**
  * @param showCount writes a tab's badge
@@ -39,7 +42,7 @@ export function makeTabReports(area: SessionArea, showCount: (tab: number, shown
   let loading: Promise<Map<number, TabRecord>> | undefined;
   // Only this worker writes the key, so it is read once in its life.
   const load = () => {
-    loading ??= area.get(KEY).then((items) => new Map((items[KEY] ?? []) as [number, TabRecord][]));
+    loading ??= readKept(area, KEY, KeptSchema).then((tabs) => new Map(tabs));
     return loading;
   };
 

@@ -95,7 +95,7 @@ export function watchPointer(window: Window, { reading, box, signal }: PointerOp
     box.tell({ type: 'escape' });
   });
   listen('pagehide', () => box.tell({ type: 'close' }));
-  document.addEventListener('mouseleave', () => enter(null), { signal });
+  document.addEventListener('mouseleave', ({ isTrusted }) => isTrusted && enter(null), { signal });
   document.addEventListener('visibilitychange', () => document.hidden && box.tell({ type: 'page hidden' }), { signal });
   document.addEventListener(
     'selectionchange',

@@ -48,6 +48,7 @@ export interface CorpusState {
 /** An entity with all it says, for the library. */
 export interface EntityPage {
   readonly entity: Entity;
+  /** In order of time. */
   readonly facts: readonly { readonly fact: Fact; readonly source: SourceRef }[];
   readonly related: readonly EntityRef[];
 }

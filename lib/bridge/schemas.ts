@@ -35,6 +35,9 @@ const Blocks = v.pipe(
   v.check((blocks) => unitsOf(blocks) <= MAX_FIND_UNITS, 'Too much text at once.'),
 );
 
+/** What a frame says of itself; also how it is kept while the worker sleeps. */
+export const PageReportSchema = v.strictObject({ found: Counts, shown: Whole, date: v.nullable(PageDateSchema) });
+
 /** What a content script may ask, and with what. */
 export const FROM_PAGE: SchemasOf<keyof FromPage> = {
   'page/start': v.null(),
@@ -44,7 +47,7 @@ export const FROM_PAGE: SchemasOf<keyof FromPage> = {
     pageDate: v.nullable(IsoDateSchema),
     entitiesHere: v.pipe(v.array(EntityIdSchema), v.maxLength(MAX_ENTITIES_HERE)),
   }),
-  'page/report': v.strictObject({ found: Counts, shown: Whole, date: v.nullable(PageDateSchema) }),
+  'page/report': PageReportSchema,
   'page/open': v.strictObject({ place: Place }),
 };
 

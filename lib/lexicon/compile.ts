@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../model/category.ts';
 import type { Alias, Entity } from '../model/entity.ts';
+import { checksumOf } from './checksum.ts';
 import { foldTable } from './fold.ts';
 import {
   H_ALIASES,
@@ -14,7 +15,7 @@ import {
   SECTIONS,
   type SectionName,
 } from './format.ts';
-import { addWord, NO_LETTERS, NO_WORDS } from './hash.ts';
+import { addWord, NO_WORDS } from './hash.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import { initialsOf, shapeOf } from './shape.ts';
 import { cutWords, Words } from './words.ts';
@@ -194,12 +195,6 @@ function assemble(
   });
   const units = new Uint16Array(buffer, words * 4, letters.length);
   for (let i = 0; i < letters.length; i++) units[i] = letters.charCodeAt(i);
-  all[H_CHECKSUM] = checksum(all);
+  all[H_CHECKSUM] = checksumOf(buffer);
   return buffer;
-}
-
-function checksum(numbers: Uint32Array): number {
-  let sum = NO_LETTERS;
-  for (let i = 0; i < numbers.length; i++) sum = addWord(sum, numbers[i] as number);
-  return sum >>> 0;
 }

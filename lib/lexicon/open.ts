@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '../model/category.ts';
+import { checksumOf } from './checksum.ts';
 import {
   H_ALIASES,
   H_CHECKSUM,
@@ -45,8 +46,8 @@ export interface Lexicon {
 }
 
 /**
- * Opens what `compileLexicon` made, without copying it.
- * @throws RangeError when the buffer is no lexicon of this format: build it again
+ * Opens what `compileLexicon` made, without copying it; reads it once, for its checksum.
+ * @throws RangeError when the buffer is no lexicon of this format, or damaged: build it again
  */
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
   if (buffer.byteLength < HEADER_WORDS * 4) throw new RangeError('Not a lexicon: too short.');
@@ -61,6 +62,9 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     views.set(name, new Uint32Array(buffer, at, length));
     at += length * 4;
   });
+  // A slot that points wrong would send a look-up round for ever: better no lexicon than a damaged one.
+  if (buffer.byteLength % 4 !== 0 || checksumOf(buffer) !== header[H_CHECKSUM])
+    throw new RangeError('A damaged lexicon.');
   return read(header, (name) => views.get(name) as Uint32Array, new Uint16Array(buffer, at));
 }
 

@@ -50,7 +50,6 @@ export interface CardView {
   readonly card: Answer<Card>;
   readonly pinned: boolean;
   readonly canGoBack: boolean;
-  readonly turning: boolean;
 }
 
 export const shownOf = (stage: Stage): Shown | null =>
@@ -67,6 +66,5 @@ export function viewOf({ stage }: CardState): CardView | null {
     card: shown.cards.at(-1) ?? shown.cards[0],
     pinned: shown.pinned,
     canGoBack: shown.cards.length > 1,
-    turning: shown.turning !== null,
   };
 }

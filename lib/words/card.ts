@@ -6,7 +6,6 @@ export interface CardWords {
   readonly pin: string;
   readonly close: string;
   readonly back: string;
-  readonly loading: string;
   /** "au 19 nov. 2018": a role is known at a date and at no other. */
   asOf(iso: string): string;
   /** After the date of a role that the article could not know. */
@@ -43,7 +42,6 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     pin: 'Garder la fiche ouverte',
     close: 'Fermer la fiche',
     back: 'Revenir à la fiche précédente',
-    loading: 'La fiche arrive…',
     asOf: frenchAsOf,
     later: 'postérieur à cet article',
     latest: 'Dernière fonction connue',
@@ -65,7 +63,6 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     pin: 'Keep the card open',
     close: 'Close the card',
     back: 'Back to the previous card',
-    loading: 'The card is coming…',
     asOf: englishAsOf,
     later: 'later than this article',
     latest: 'Latest known role',
@@ -87,7 +84,6 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     pin: 'Giữ thẻ mở',
     close: 'Đóng thẻ',
     back: 'Về thẻ trước',
-    loading: 'Đang mở thẻ…',
     asOf: vietnameseAsOf,
     later: 'sau ngày của bài báo này',
     latest: 'Chức vụ gần nhất được biết',

@@ -8,7 +8,6 @@ export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<Reason, str
     forbidden: 'Cette page n’a pas le droit de demander cela\u00a0: passez par la bibliothèque de Repères.',
     invalid: 'Repères n’a pas compris cette demande\u00a0: rechargez la page et recommencez.',
     missing: 'Le corpus ne contient rien sous ce nom\u00a0: cherchez-le dans la bibliothèque de Repères.',
-    stale: 'Le dictionnaire vient de changer\u00a0: rechargez la page pour relire les noms.',
     unreachable: 'Repères a été mis à jour ou arrêté\u00a0: rechargez la page.',
   },
   en: {
@@ -16,7 +15,6 @@ export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<Reason, str
     forbidden: 'This page may not ask for that: use the Repères library instead.',
     invalid: 'Repères did not understand this request: reload the page and try again.',
     missing: 'The corpus has nothing under this name: look for it in the Repères library.',
-    stale: 'The dictionary has just changed: reload the page to read the names again.',
     unreachable: 'Repères was updated or stopped: reload the page.',
   },
   vi: {
@@ -24,7 +22,6 @@ export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<Reason, str
     forbidden: 'Trang này không được phép yêu cầu việc đó: hãy dùng thư viện của Repères.',
     invalid: 'Repères không hiểu yêu cầu này: hãy tải lại trang rồi thử lại.',
     missing: 'Kho dữ liệu không có gì dưới tên này: hãy tìm trong thư viện của Repères.',
-    stale: 'Từ điển vừa thay đổi: hãy tải lại trang để đọc lại các tên.',
     unreachable: 'Repères vừa được cập nhật hoặc đã dừng: hãy tải lại trang.',
   },
 };

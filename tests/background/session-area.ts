@@ -1,4 +1,4 @@
-import type { SessionArea } from '../../entrypoints/background/tab-reports.ts';
+import type { SessionArea } from '../../entrypoints/background/kept.ts';
 
 /** Session storage that outlives the makers that use it, as it outlives a worker. */
 export function sessionArea(): SessionArea {

@@ -19,6 +19,20 @@ function make(area = sessionArea()) {
 }
 
 describe('the frames of a tab', () => {
+  it.each([
+    [[['7', 1]]],
+    ['rubbish'],
+    [{ 7: {} }],
+    [[[7, { origin: 'https://a.example', frames: { 0: { shown: 'x' } } }]]],
+  ])('are known anew when what was kept of them is %j', async (kept) => {
+    const area = sessionArea();
+    await area.set({ 'tab-reports': kept });
+    const { reports } = make(area);
+    expect(await reports.tabs()).toEqual([]);
+    await reports.report(frame(0), says(3, 2));
+    expect(await reports.sum(7)).toMatchObject({ ok: true, value: { shown: 2 } });
+  });
+
   it('are added up', async () => {
     const { badge, reports } = make();
     await reports.start(frame(0));

@@ -166,9 +166,4 @@ describe('in place of a card', () => {
     click(root, CARD_WORDS.fr.close);
     expect(onClose).toHaveBeenCalledOnce();
   });
-
-  it('waiting is told quietly', () => {
-    const root = draw(<CardMessage language="vi" about="loading" onClose={vi.fn()} />);
-    expect(root.querySelector('[role=status]')?.textContent).toBe(CARD_WORDS.vi.loading);
-  });
 });

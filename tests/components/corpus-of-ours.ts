@@ -91,7 +91,10 @@ export const HOME: HomeView = {
 export const ENTITY: EntityView = {
   kind: 'entity',
   entity: TRAN_AN,
-  facts: FACTS.map((one) => ({ fact: one, source: source(one.source.paragraph) })),
+  facts: FACTS.toSorted((a, b) => (a.asOf.date < b.asOf.date ? -1 : 1)).map((one) => ({
+    fact: one,
+    source: source(one.source.paragraph),
+  })),
   related: REFS.slice(2, 4),
   names: NAMES,
 };

@@ -111,7 +111,7 @@ describe('the page of a name', () => {
 
   it('says when there are no facts', () => {
     expect(drawLibrary({ ...ENTITY, facts: [] }).textContent).toContain('encore aucun fait sous ce nom');
-    expect(drawLibrary({ ...ENTITY, facts: ENTITY.facts.slice(1, 2) }).textContent).toContain('pas d’autre fait');
+    expect(drawLibrary({ ...ENTITY, facts: ENTITY.facts.filter(({ fact }) => fact.kind === 'role') }).textContent).toContain('pas d’autre fait');
   });
 
   it('tells an agreement’s time and the parties that the corpus knows', () => {
@@ -124,8 +124,8 @@ describe('the page of a name', () => {
     const [source] = ENTITY.facts.map((one) => one.source);
     if (source === undefined) throw new Error('The example has no fact.');
     const facts = [
-      { fact: fact('900/5/1', 'Le Pacte est signé.', '2019', 5, { kind: 'status', status: 'signed', about }), source },
       { fact: fact('900/4/1', 'Le Pacte attend.', '2018', 4, { kind: 'status', status: 'proposed', about }), source },
+      { fact: fact('900/5/1', 'Le Pacte est signé.', '2019', 5, { kind: 'status', status: 'signed', about }), source },
     ];
     const app = drawLibrary({ ...ENTITY, entity: PACT, facts, related: [] });
     expect(texts(app, '.detail')[3]).toMatch(/^ÉtatSigné en 2019 .*¶/);

@@ -23,6 +23,14 @@ describe('a lexicon', () => {
     expect(openLexicon(compileLexicon(ENTITIES.slice(1))).version).not.toBe(openLexicon(buffer).version);
   });
 
+  it('refuses one of which a single number is another', () => {
+    for (const word of [40, 5000, buffer.byteLength / 4 - 1]) {
+      const damaged = new Uint32Array(buffer.slice(0));
+      damaged[word] = (damaged[word] as number) ^ 1;
+      expect(() => openLexicon(damaged.buffer)).toThrow('damaged');
+    }
+  });
+
   it('refuses what is no lexicon, another format, and one cut short', () => {
     expect(() => openLexicon(new ArrayBuffer(8))).toThrow(RangeError);
     expect(() => openLexicon(new ArrayBuffer(1 << 20))).toThrow('Not a lexicon.');

@@ -215,7 +215,7 @@ describe('what is to be seen', () => {
   });
 
   test('the card of the mention, then pinned', () => {
-    const view = { mention: A, card: CARD_A, pinned: false, canGoBack: false, turning: false };
+    const view = { mention: A, card: CARD_A, pinned: false, canGoBack: false };
     expect(seenAfter(...WAYS.open)).toEqual(view);
     expect(seenAfter(...WAYS.leaving)).toEqual(view);
     expect(seenAfter(...WAYS.pinned)).toEqual({ ...view, pinned: true });
@@ -226,8 +226,8 @@ describe('what is to be seen', () => {
   });
 
   test('another entity’s card, with a way back that keeps the order', () => {
-    expect(seenAfter(...WAYS.turning)).toMatchObject({ card: CARD_A, turning: true, canGoBack: false, pinned: true });
-    expect(seenAfter(...WAYS.turned)).toMatchObject({ card: CARD_C, turning: false, canGoBack: true });
+    expect(seenAfter(...WAYS.turning)).toMatchObject({ card: CARD_A, canGoBack: false, pinned: true });
+    expect(seenAfter(...WAYS.turned)).toMatchObject({ card: CARD_C, canGoBack: true });
     const twice = [...WAYS.turned, TURN, answer(4, CARD_B)];
     expect(seenAfter(...twice)?.card).toBe(CARD_B);
     expect(seenAfter(...twice, of('back'))).toMatchObject({ card: CARD_C, canGoBack: true });
