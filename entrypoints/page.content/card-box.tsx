@@ -5,8 +5,8 @@ import cardCss from '../../components/card.css?inline';
 import paletteCss from '../../components/palette.css?inline';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { Language } from '../../lib/model/language.ts';
-import { makeCardHost } from '../../lib/page/card-host.ts';
-import { type Box, placeClear, viewportOf, widthIn } from '../../lib/page/card-place.ts';
+import { makeCardHost } from '../../lib/page/card/card-host.ts';
+import { type Box, placeClear, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
 import {
   type CardEffect,
   type CardEvent,
@@ -15,11 +15,11 @@ import {
   reduce,
   type Token,
   viewOf,
-} from '../../lib/page/card-state.ts';
+} from '../../lib/page/card/card-state.ts';
 import { holds, type Point } from '../../lib/page/caret.ts';
-import { isDarkPage } from '../../lib/page/dark-page.ts';
 import { rectsOf } from '../../lib/page/hit-test.ts';
-import type { Mark } from '../../lib/page/mark.ts';
+import { isDarkPage } from '../../lib/page/paint/dark-page.ts';
+import type { Mark } from '../../lib/page/paint/mark.ts';
 import { makeCardSource } from './card-source.ts';
 import type { Reading } from './reading.ts';
 

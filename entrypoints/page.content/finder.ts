@@ -1,6 +1,6 @@
 import type { FromPage } from '../../lib/bridge/protocol.ts';
 import type { BlockFinds } from '../../lib/model/find.ts';
-import type { Block } from '../../lib/page/blocks.ts';
+import type { Block } from '../../lib/page/text/blocks.ts';
 import { joinFinds, type Piece, piecesOf, takeRequest } from './pieces.ts';
 
 /** A worker that was stopped wakes within this time; each further try waits twice as long. */

@@ -1,6 +1,6 @@
 import type { ToPage } from '../../lib/bridge/protocol.ts';
 import { isReadableFrame } from '../../lib/page/frames.ts';
-import { keyOf, type Mark } from '../../lib/page/mark.ts';
+import { keyOf, type Mark } from '../../lib/page/paint/mark.ts';
 import { bringIntoView, nextMark } from '../../lib/page/walk.ts';
 import type { CardBox } from './card-box.tsx';
 import type { Reading } from './reading.ts';

@@ -4,7 +4,7 @@ import { countByCategory } from '../../lib/match/count.ts';
 import { settle } from '../../lib/match/settle.ts';
 import type { BlockFinds } from '../../lib/model/find.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import type { Block } from '../../lib/page/blocks.ts';
+import type { Block } from '../../lib/page/text/blocks.ts';
 
 /** What stands on the page now: every mention, and those the reader wants to see. */
 export interface PageMentions {

@@ -1,5 +1,5 @@
 import { markAt } from '../../lib/page/hit-test.ts';
-import { keyOf, type Mark } from '../../lib/page/mark.ts';
+import { keyOf, type Mark } from '../../lib/page/paint/mark.ts';
 import type { CardBox } from './card-box.tsx';
 import type { Reading } from './reading.ts';
 

@@ -2,11 +2,12 @@ import { askBackground } from '../../lib/bridge/ask.ts';
 import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { PageDate } from '../../lib/model/page-date.ts';
-import { type Block, rangeOf } from '../../lib/page/blocks.ts';
-import type { Mark } from '../../lib/page/mark.ts';
-import { pageDateOf } from '../../lib/page/page-date.ts';
-import { readPage } from '../../lib/page/page-text.ts';
-import { choosePainter, type Painter } from '../../lib/page/painter.ts';
+import { pageDateOf } from '../../lib/page/date/page-date.ts';
+import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
+import type { Mark } from '../../lib/page/paint/mark.ts';
+import type { Painter } from '../../lib/page/paint/painter.ts';
+import { type Block, rangeOf } from '../../lib/page/text/blocks.ts';
+import { readPage } from '../../lib/page/text/page-text.ts';
 import { makeFinder } from './finder.ts';
 import { MentionKeeper, type PageMentions, reportOf } from './mentions.ts';
 

@@ -3,9 +3,9 @@ import type { Lexicon } from '../lexicon/open.ts';
 import { findNames } from '../match/find.ts';
 import { settle } from '../match/settle.ts';
 import type { Category } from '../model/category.ts';
-import { cutBlocks } from '../page/blocks.ts';
-import { pageDateOf, pageLanguageOf } from '../page/page-date.ts';
-import { sightOfMarkup } from '../page/visibility.ts';
+import { pageDateOf, pageLanguageOf } from '../page/date/page-date.ts';
+import { cutBlocks } from '../page/text/blocks.ts';
+import { sightOfMarkup } from '../page/text/visibility.ts';
 import { languageOf } from './text-language.ts';
 
 /** A mention as the command prints it: UTF-16 offsets in the file's content, or in the printed `text` of a page. */

@@ -1,5 +1,5 @@
-import { toneOf } from './dark-page.ts';
-import { isText, type Position } from './mark.ts';
+import { toneOf } from './paint/dark-page.ts';
+import { isText, type Position } from './paint/mark.ts';
 
 /** A point of the viewport in CSS px. */
 export interface Point {

@@ -1,4 +1,4 @@
-import { flatParent, isElement } from './flat-tree.ts';
+import { flatParent, isElement } from './text/flat-tree.ts';
 
 /** The nearest element in which a node is painted. */
 export function flatParentElement(node: Node): Element | null {

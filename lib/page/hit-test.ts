@@ -1,6 +1,6 @@
 import { caretAt, holds, letterBelow, type Point } from './caret.ts';
-import type { Mark, Position } from './mark.ts';
-import type { Painter } from './painter.ts';
+import type { Mark, Position } from './paint/mark.ts';
+import type { Painter } from './paint/painter.ts';
 
 /** What a hit test needs of a page. */
 export interface Target {

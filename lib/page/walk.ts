@@ -1,7 +1,7 @@
 import { flatParentElement } from './flat-parent.ts';
 import { rectsOf } from './hit-test.ts';
-import { keyOf, type Mark } from './mark.ts';
-import type { Painter } from './painter.ts';
+import { keyOf, type Mark } from './paint/mark.ts';
+import type { Painter } from './paint/painter.ts';
 
 export type Step = 1 | -1;
 type Ranges = Pick<Painter, 'rangeOf'>;

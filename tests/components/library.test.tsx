@@ -111,7 +111,9 @@ describe('the page of a name', () => {
 
   it('says when there are no facts', () => {
     expect(drawLibrary({ ...ENTITY, facts: [] }).textContent).toContain('encore aucun fait sous ce nom');
-    expect(drawLibrary({ ...ENTITY, facts: ENTITY.facts.filter(({ fact }) => fact.kind === 'role') }).textContent).toContain('pas d’autre fait');
+    expect(
+      drawLibrary({ ...ENTITY, facts: ENTITY.facts.filter(({ fact }) => fact.kind === 'role') }).textContent,
+    ).toContain('pas d’autre fait');
   });
 
   it('tells an agreement’s time and the parties that the corpus knows', () => {

@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** A library has one door. */
 const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   dexie: /^lib\/store\//,
-  'mark.js': /^(lib\/page\/mark-painter\.ts|components\/library\/)/,
+  'mark.js': /^(lib\/page\/paint\/mark-painter\.ts|components\/library\/)/,
   minisearch: /^entrypoints\/background\//,
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Block, cutBlocks, isIntact, placeIn, rangeOf } from '../../lib/page/blocks.ts';
-import { sightOf } from '../../lib/page/visibility.ts';
+import { type Block, cutBlocks, isIntact, placeIn, rangeOf } from '../../lib/page/text/blocks.ts';
+import { sightOf } from '../../lib/page/text/visibility.ts';
 import { grow, twigs } from './generated-dom.ts';
 
 const SEED = 20_181_119;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CardHost, makeCardHost } from '../../lib/page/card-host.ts';
-import { placeCard, viewportOf, widthIn } from '../../lib/page/card-place.ts';
+import { type CardHost, makeCardHost } from '../../lib/page/card/card-host.ts';
+import { placeCard, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
 import { onPage } from './marks.ts';
 
 const CSS_TEXT = '.card{width:300px;height:150px;background:rgb(0, 128, 0)}';

@@ -9,7 +9,7 @@ import {
   placeClear,
   viewportOf,
   widthIn,
-} from '../../lib/page/card-place.ts';
+} from '../../lib/page/card/card-place.ts';
 
 const element = document.createElement('div');
 const WINDOW: Box = { x: 0, y: 0, width: 1280, height: 720 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answered, refused } from '../../lib/model/answer.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import { type CardEvent, type CardState, FIRST_STATE, reduce, viewOf } from '../../lib/page/card-state.ts';
+import { type CardEvent, type CardState, FIRST_STATE, reduce, viewOf } from '../../lib/page/card/card-state.ts';
 import { cardNamed, mentionOf } from './marks.ts';
 
 const MENTIONS = [1, 2, 3].map((block) => ({ ...mentionOf(block, 0, 3), entity: `leader/${block}` }));

@@ -10,7 +10,7 @@ import {
   LEAVE_MS,
   reduce,
   viewOf,
-} from '../../lib/page/card-state.ts';
+} from '../../lib/page/card/card-state.ts';
 import { cardNamed, mentionOf } from './marks.ts';
 
 const A = { ...mentionOf(1, 0, 3), entity: 'leader/a' };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { groundOf, isDarkPage, toneOf } from '../../lib/page/dark-page.ts';
+import { groundOf, isDarkPage, toneOf } from '../../lib/page/paint/dark-page.ts';
 import { onPage } from './marks.ts';
 
 const { documentElement: html, body } = document;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CATEGORIES } from '../../lib/model/category.ts';
-import { highlightPainter } from '../../lib/page/highlight-painter.ts';
-import { choosePainter, type Painter } from '../../lib/page/painter.ts';
-import { ALL_AT_ONCE } from '../../lib/page/shown-marks.ts';
+import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
+import { highlightPainter } from '../../lib/page/paint/highlight-painter.ts';
+import type { Painter } from '../../lib/page/paint/painter.ts';
+import { ALL_AT_ONCE } from '../../lib/page/paint/shown-marks.ts';
 import { marksOn, onPage, until } from './marks.ts';
 
 let painter: Painter;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { highlightPainter } from '../../lib/page/highlight-painter.ts';
 import { markAt, rectAt, rectsOf, type Target } from '../../lib/page/hit-test.ts';
-import { endsOf, type Mark } from '../../lib/page/mark.ts';
-import { markPainter } from '../../lib/page/mark-painter.ts';
-import type { Painter } from '../../lib/page/painter.ts';
+import { highlightPainter } from '../../lib/page/paint/highlight-painter.ts';
+import { endsOf, type Mark } from '../../lib/page/paint/mark.ts';
+import { markPainter } from '../../lib/page/paint/mark-painter.ts';
+import type { Painter } from '../../lib/page/paint/painter.ts';
 import { markBetween, marksOn, onPage, textsBelow } from './marks.ts';
 
 let marks: Mark[] = [];

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Block, rangeOf } from '../../lib/page/blocks.ts';
-import type { Mark } from '../../lib/page/mark.ts';
-import { markPainter } from '../../lib/page/mark-painter.ts';
-import { type PageText, readPage } from '../../lib/page/page-text.ts';
-import type { Painter } from '../../lib/page/painter.ts';
+import type { Mark } from '../../lib/page/paint/mark.ts';
+import { markPainter } from '../../lib/page/paint/mark-painter.ts';
+import type { Painter } from '../../lib/page/paint/painter.ts';
+import { type Block, rangeOf } from '../../lib/page/text/blocks.ts';
+import { type PageText, readPage } from '../../lib/page/text/page-text.ts';
 import { mentionOf, onPage, textsBelow, until } from './marks.ts';
 
 let stop: AbortController;

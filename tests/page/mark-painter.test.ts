@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Mark } from '../../lib/page/mark.ts';
-import { isOurMark, markPainter } from '../../lib/page/mark-painter.ts';
-import type { Painter } from '../../lib/page/painter.ts';
+import type { Mark } from '../../lib/page/paint/mark.ts';
+import { isOurMark, markPainter } from '../../lib/page/paint/mark-painter.ts';
+import type { Painter } from '../../lib/page/paint/painter.ts';
 import { markBetween, marksOn, onPage, textsBelow } from './marks.ts';
 
 let painter: Painter;

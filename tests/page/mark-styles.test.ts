@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../lib/model/category.ts';
 import { PALETTE } from '../../lib/model/palette.ts';
-import { toneOf } from '../../lib/page/dark-page.ts';
-import { highlightCss, highlightName, LEAST_THICKNESS, markCss } from '../../lib/page/mark-styles.ts';
+import { toneOf } from '../../lib/page/paint/dark-page.ts';
+import { highlightCss, highlightName, LEAST_THICKNESS, markCss } from '../../lib/page/paint/mark-styles.ts';
 import { onPage } from './marks.ts';
 
 const WHITE = 'rgb(255, 255, 255)';

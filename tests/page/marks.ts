@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/model/card.ts';
 import type { Category } from '../../lib/model/category.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import type { Mark, Position } from '../../lib/page/mark.ts';
+import type { Mark, Position } from '../../lib/page/paint/mark.ts';
 
 export function mentionOf(block: number, start: number, end: number, category: Category = 'leader'): Mention {
   const entity = `${category}/somebody`;

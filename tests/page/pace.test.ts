@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePace } from '../../lib/page/pace.ts';
+import { makePace } from '../../lib/page/text/pace.ts';
 
 /** A window whose clock goes only when it is told to: a share of time is then a number, not a race with the machine. */
 function windowOfOurs() {

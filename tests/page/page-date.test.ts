@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pageDateOf, pageLanguageOf } from '../../lib/page/page-date.ts';
-import { readDate } from '../../lib/page/written-date.ts';
+import { pageDateOf, pageLanguageOf } from '../../lib/page/date/page-date.ts';
+import { readDate } from '../../lib/page/date/written-date.ts';
 
 const ADDRESS = 'https://journal.example/monde/visite-a-hanoi';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { cutBlocks, isIntact } from '../../lib/page/blocks.ts';
-import { readPage } from '../../lib/page/page-text.ts';
-import { sightOf } from '../../lib/page/visibility.ts';
+import { cutBlocks, isIntact } from '../../lib/page/text/blocks.ts';
+import { readPage } from '../../lib/page/text/page-text.ts';
+import { sightOf } from '../../lib/page/text/visibility.ts';
 import { grow, type Twig, twigs } from './generated-dom.ts';
 import { begin, find, microtask, open, readEachPage, session, shows, texts, wait } from './read-session.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readPage } from '../../lib/page/page-text.ts';
+import { readPage } from '../../lib/page/text/page-text.ts';
 import { begin, find, microtask, open, readEachPage, session, shows, texts, wait } from './read-session.ts';
 
 readEachPage();

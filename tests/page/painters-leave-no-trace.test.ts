@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../lib/model/category.ts';
-import type { Mark, Position } from '../../lib/page/mark.ts';
-import { choosePainter, type Painter } from '../../lib/page/painter.ts';
+import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
+import type { Mark, Position } from '../../lib/page/paint/mark.ts';
+import type { Painter } from '../../lib/page/paint/painter.ts';
 import { markBetween, textsBelow } from './marks.ts';
 
 /** What is generated: a tree of elements and texts, and cuts of its whole text into names and what is between. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { Block } from '../../lib/page/blocks.ts';
-import { type PageText, readPage } from '../../lib/page/page-text.ts';
+import type { Block } from '../../lib/page/text/blocks.ts';
+import { type PageText, readPage } from '../../lib/page/text/page-text.ts';
 
 interface Session {
   readonly text: PageText;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { highlightPainter } from '../../lib/page/highlight-painter.ts';
 import { rectsOf } from '../../lib/page/hit-test.ts';
-import type { Mark } from '../../lib/page/mark.ts';
-import type { Painter } from '../../lib/page/painter.ts';
+import { highlightPainter } from '../../lib/page/paint/highlight-painter.ts';
+import type { Mark } from '../../lib/page/paint/mark.ts';
+import type { Painter } from '../../lib/page/paint/painter.ts';
 import { bringIntoView, nextMark } from '../../lib/page/walk.ts';
 import { marksOn, onPage, until } from './marks.ts';
 

@@ -1,5 +1,5 @@
+import { readingOf } from '../text/readable.ts';
 import { endsOf, keyOf, type Mark, type Position } from './mark.ts';
-import { readingOf } from './readable.ts';
 
 /** Text nodes a name may run over; a walk that goes on longer has lost its end to a change of the page. */
 const MOST_NODES = 200;

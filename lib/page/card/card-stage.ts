@@ -1,6 +1,6 @@
-import type { Answer } from '../model/answer.ts';
-import type { Card } from '../model/card.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Answer } from '../../model/answer.ts';
+import type { Card } from '../../model/card.ts';
+import type { Mention } from '../../model/mention.ts';
 
 /** Given to a request or a timer; never given twice, so that what comes late is known to be late. */
 export type Token = number;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IsoDateSchema, intervalOf } from '../model/date.ts';
+import { IsoDateSchema, intervalOf } from '../../model/date.ts';
 
 const DAY_MS = 86_400_000;
 /** Machines without a date write the first day of their own time. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import type { Mention } from '../../model/mention.ts';
 
 /** A mention and where the page had it when its block was cut: nodes and UTF-16 offsets as the page wrote them. */
 export interface Mark {

@@ -1,6 +1,6 @@
-import type { Answer } from '../model/answer.ts';
-import type { Card } from '../model/card.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Answer } from '../../model/answer.ts';
+import type { Card } from '../../model/card.ts';
+import type { Mention } from '../../model/mention.ts';
 import { type CardEffect, effectsBetween } from './card-effects.ts';
 import type { CardState, Coming, Shown, Stage, Token } from './card-stage.ts';
 

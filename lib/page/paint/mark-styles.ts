@@ -1,5 +1,5 @@
-import { CATEGORIES, type Category } from '../model/category.ts';
-import { PALETTE } from '../model/palette.ts';
+import { CATEGORIES, type Category } from '../../model/category.ts';
+import { PALETTE } from '../../model/palette.ts';
 import type { Ground } from './dark-page.ts';
 
 /** The page shares the highlight registry and the class names: ours are prefixed. */

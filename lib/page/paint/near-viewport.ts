@@ -1,4 +1,4 @@
-import { flatParentElement } from './flat-parent.ts';
+import { flatParentElement } from '../flat-parent.ts';
 
 /** How far beyond each edge of the viewport an element counts as near: one screen. */
 const MARGIN = '100%';

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../model/category.ts';
+import { CATEGORIES, type Category } from '../../model/category.ts';
 import { endsOf, type Mark, rangeBetween } from './mark.ts';
 import { makeMarkSheet } from './mark-sheet.ts';
 import { FOCUS_NAME, highlightCss, highlightName } from './mark-styles.ts';

@@ -1,5 +1,5 @@
 import MarkJs from 'mark.js';
-import { isElement } from './flat-tree.ts';
+import { isElement } from '../text/flat-tree.ts';
 import { endsOf, keyOf, type Mark, type Position, rangeBetween } from './mark.ts';
 import { makeMarkSheet } from './mark-sheet.ts';
 import { FOCUS_NAME, highlightName, MARK_CLASS, markCss } from './mark-styles.ts';

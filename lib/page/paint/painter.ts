@@ -1,9 +1,5 @@
-import type { PainterName } from '../model/settings.ts';
-import { highlightPainter } from './highlight-painter.ts';
+import type { PainterName } from '../../model/settings.ts';
 import type { Mark, Position } from './mark.ts';
-import { markPainter } from './mark-painter.ts';
-
-export type { Mark, Position } from './mark.ts';
 
 /** What paints names. */
 export interface Painter {
@@ -26,12 +22,3 @@ export interface Painter {
 
 /** Runs a write of ours so that whoever watches the page does not take it for the page's own. */
 export type Quietly = (write: () => void) => void;
-
-/**
- * The painter the reader chose, or mark.js where the browser has no CSS Custom Highlight API.
- * Only the mark.js painter ever calls `quietly`.
- */
-export function choosePainter(window: Window & typeof globalThis, wanted: PainterName, quietly: Quietly): Painter {
-  const canHighlight = 'Highlight' in window && 'highlights' in window.CSS;
-  return wanted === 'highlight' && canHighlight ? highlightPainter(window) : markPainter(window, quietly);
-}

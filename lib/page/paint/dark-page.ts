@@ -1,4 +1,4 @@
-import { flatParentElement } from './flat-parent.ts';
+import { flatParentElement } from '../flat-parent.ts';
 
 /** Where a dark and a light ink contrast equally with the ground: (L + 0.05)² = 0.05 × 1.05. */
 const MIDDLE_LUMINANCE = 0.18;

@@ -1,4 +1,4 @@
-import type { PageDate } from '../model/page-date.ts';
+import type { PageDate } from '../../model/page-date.ts';
 import { dateInAddress, isHome, isHttp } from './address.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMetaDates } from './meta-dates.ts';

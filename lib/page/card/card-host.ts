@@ -1,6 +1,6 @@
+import { flatParent, isElement } from '../text/flat-tree.ts';
+import { OUR_HOST } from '../text/readable.ts';
 import type { CardPlace, MeasuredCard } from './card-place.ts';
-import { flatParent, isElement } from './flat-tree.ts';
-import { OUR_HOST } from './readable.ts';
 
 /** Where our own interface is drawn: the one node we ever add to a page. */
 export interface CardHost {
