@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CategorySchema } from './category.ts';
-import { InLanguagesSchema, LanguageSchema } from './language.ts';
+import { InLanguagesSchema, LanguageSchema, LineSchema } from './language.ts';
 import { StatusSchema } from './status.ts';
 
 /**
@@ -25,7 +25,7 @@ export const EntityIdSchema = v.pipe(
  * ids of entities (one of them suffices), for forms that several bearers share ("le Comité", "the Convention").
  */
 export const AliasSchema = v.strictObject({
-  text: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(300)),
+  text: v.pipe(LineSchema, v.minLength(2), v.maxLength(300)),
   lang: v.optional(LanguageSchema),
   kind: v.picklist(ALIAS_KINDS),
   needs: v.optional(v.pipe(v.array(EntityIdSchema), v.minLength(1), v.maxLength(20))),

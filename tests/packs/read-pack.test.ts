@@ -33,6 +33,16 @@ describe('a pack is refused whole, with the path of what is wrong', () => {
       'facts[0].asOf.date: A date is written',
     ],
     [
+      'a name that turns the direction of writing',
+      samplePack({ entities: [{ ...RURITANIA, names: { ...RURITANIA.names, en: 'Ruri\u202etania' } }, RASSENDYLL] }),
+      'entities[0].names.en: No control characters',
+    ],
+    [
+      'an alias without a letter',
+      samplePack({ entities: [{ ...RURITANIA, aliases: [{ text: '...', kind: 'full' }] }, RASSENDYLL] }),
+      'entities[0].aliases[0].text: At least one letter',
+    ],
+    [
       'a figure fact without its figure',
       samplePack({ facts: [ROLE, { ...ROLE, id: 'essai/1/2', kind: 'figure', role: undefined }] }),
       'facts[1]: A figure fact has',
