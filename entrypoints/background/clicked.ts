@@ -11,6 +11,8 @@ export interface ClickedTabs {
   /** The tab has loaded a document: read it if a click had asked for it, as long as the browser lets us. */
   loaded(tab: number): Promise<void>;
   forget(tab: number): Promise<void>;
+  /** Whether a click lets us read this tab. */
+  has(tab: number): Promise<boolean>;
 }
 
 /** The browser ends a click's permission at the first other origin; its refusal is how we learn of it. */
@@ -38,5 +40,6 @@ export function makeClickedTabs(area: SessionArea, access: Pick<Access, 'inject'
       if ((await load()).has(tab)) await read(tab);
     },
     forget: (tab) => remember(tab, false),
+    has: async (tab) => (await load()).has(tab),
   };
 }

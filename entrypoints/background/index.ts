@@ -13,7 +13,7 @@ import { makeClickedTabs } from './clicked.ts';
 import { drawMenu, LIBRARY_LINE, passCommand } from './commands.ts';
 import { makeCorpus } from './corpus.ts';
 import { openLibrary, openWelcome } from './open.ts';
-import { askReport, recheck, tellLexicon, tellSettings } from './sessions.ts';
+import { askReport, endUngranted, recheck, tellLexicon, tellSettings } from './sessions.ts';
 import { makeTabReports } from './tab-reports.ts';
 
 /** Every listener is registered in the first turn: an event that wakes the worker is lost on those added later. */
@@ -65,7 +65,12 @@ export default defineBackground(() => {
     void access.reconcile('only');
   });
   permissions.onAdded.addListener(() => void access.reconcile('and open tabs'));
-  permissions.onRemoved.addListener(() => void access.reconcile('only'));
+  permissions.onRemoved.addListener(() => {
+    void access.reconcile('only');
+    const mayRead = async (tab: number, origin: string) =>
+      (await access.state(origin)).granted || (await clicked.has(tab));
+    endUngranted(reports, mayRead).catch(say('ending sessions'));
+  });
   commands.onCommand.addListener((name, tab) => {
     if (tab?.id !== undefined) passCommand(name, tab.id, clicked.read).catch(say(`passing ${name}`));
   });

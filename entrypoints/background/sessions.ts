@@ -29,3 +29,19 @@ export async function recheck(reports: TabReports, tab: number): Promise<boolean
 
 /** Asks the sessions of a tab to report; false when there is none. */
 export const askReport = (tab: number): Promise<boolean> => tellPage(tab, 'session/ask-report', null);
+
+/**
+ * Ends the sessions of tabs that may no longer be read, and forgets the tabs.
+ * @param mayRead whether a grant or a click lets us read a tab
+ */
+export async function endUngranted(
+  reports: Pick<TabReports, 'tabs' | 'forget'>,
+  mayRead: (tab: number, origin: string) => Promise<boolean>,
+  end: (tab: number) => Promise<unknown> = (tab) => tellPage(tab, 'session/end', null),
+): Promise<void> {
+  for (const { tab, origin } of await reports.tabs()) {
+    if (await mayRead(tab, origin)) continue;
+    await end(tab);
+    await reports.forget(tab);
+  }
+}

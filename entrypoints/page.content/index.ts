@@ -28,6 +28,10 @@ export default defineContentScript({
   async main(context) {
     await untilReadable(window, context.signal);
     if (context.signal.aborted) return;
-    startSession(window, { signal: context.signal, shadowMode: __OPEN_SHADOW__ ? 'open' : 'closed' });
+    startSession(window, {
+      signal: context.signal,
+      shadowMode: __OPEN_SHADOW__ ? 'open' : 'closed',
+      end: () => context.abort(),
+    });
   },
 });

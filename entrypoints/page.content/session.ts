@@ -13,6 +13,8 @@ const REPORT_EVERY_MS = 150;
 export interface SessionOptions {
   readonly signal: AbortSignal;
   readonly shadowMode: 'open' | 'closed';
+  /** Ends this script; aborts `signal`. */
+  end(): void;
 }
 
 /** One reading session in one frame: begins and ends readings as the reader switches this site on and off. */
@@ -87,6 +89,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
       },
       'session/date': ({ iso }) => now?.reading.correctDate(iso === null ? null : { iso, origin: 'reader' }),
       'session/ask-report': reportNow,
+      'session/end': options.end,
     },
     options.signal,
   );

@@ -94,6 +94,8 @@ export interface ToPage {
   /** The reader corrected the article's date, or took the correction back with `null`. */
   'session/date'(data: { readonly iso: string | null }): void;
   'session/ask-report'(data: null): void;
+  /** The reader took back the permission to read here: nothing of us stays on the page. */
+  'session/end'(data: null): void;
 }
 
 /** Our own pages (popup, library, welcome) → background. */

@@ -21,6 +21,7 @@ function listen(changes: Partial<PageHandlers> = {}) {
     'session/command': vi.fn(),
     'session/date': vi.fn(),
     'session/ask-report': vi.fn(),
+    'session/end': vi.fn(),
     ...changes,
   };
   const ending = new AbortController();

@@ -95,6 +95,23 @@ describe('the popup', () => {
     await left.close();
   });
 
+  it('leaves a page for good when told that it may no longer read there', async () => {
+    const ended = await stage.open('/plain.html?ended');
+    await untilNames(ended, ALL_FOUR);
+    await hover(ended, 'Vietnam');
+    await cardWith(ended, 'Vietnam');
+    const address = ended.url();
+    await stage.ours.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: 'session/end', data: null });
+    }, address);
+    expect(await staysBare(ended)).toBe(true);
+    expect(await ended.evaluate(() => document.querySelector('reperes-card'))).toBe(null);
+    await stage.set();
+    expect(await staysBare(ended)).toBe(true);
+    await ended.close();
+  });
+
   it('thins the marks to the first in a paragraph and to the first on the page', async () => {
     const popup = await openPopup(stage, page);
     await choose(popup, WORDS.densities.paragraph);
