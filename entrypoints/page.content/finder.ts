@@ -11,6 +11,8 @@ export interface FinderOptions {
   readonly signal: AbortSignal;
   /** Asks the background for the names in these blocks. */
   find(blocks: readonly { block: number; text: string }[]): Promise<ReturnType<FromPage['page/find']>>;
+  /** The number of the block at the top of the viewport, 0 when none is known. */
+  inView(): number;
   /** Blocks of this page whose names are now known. */
   onFound(found: readonly BlockFinds[]): void;
   /** The dictionary is another one than before: everything is to be added again. */
@@ -22,8 +24,6 @@ export interface Finder {
   add(blocks: readonly Block[]): void;
   /** Forgets blocks that have left the page. */
   drop(blocks: ReadonlySet<number>): void;
-  /** Resolves when nothing waits for an answer. */
-  idle(): boolean;
 }
 
 /** A block asked for: its pieces as they are answered. One asked for again is another, and late pieces are of the first. */
@@ -85,7 +85,7 @@ export function makeFinder(options: FinderOptions): Finder {
     if (running) return;
     running = true;
     while (waiting.length > 0 && !options.signal.aborted) {
-      const pieces = takeRequest(waiting);
+      const pieces = takeRequest(waiting, options.inView());
       if (await ask(pieces)) continue;
       // The background stays silent: keep what is unanswered for the next change of the page.
       waiting.unshift(...pieces);
@@ -110,6 +110,5 @@ export function makeFinder(options: FinderOptions): Finder {
       waiting.splice(0, waiting.length, ...kept);
       for (const block of blocks) asked.delete(block);
     },
-    idle: () => !running && waiting.length === 0,
   };
 }

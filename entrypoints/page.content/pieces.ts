@@ -29,16 +29,22 @@ export function piecesOf(block: BlockText): Piece[] {
   return pieces;
 }
 
-/** As many pieces from the front of `waiting` as one request may carry, at least one. */
-export function takeRequest(waiting: Piece[]): Piece[] {
+/**
+ * Takes out of `waiting` as many pieces as one request may carry, at least one: what the reader sees first.
+ * @param inView the block at the top of the viewport; those after it come first, since numbers follow the document
+ */
+export function takeRequest(waiting: Piece[], inView: number): Piece[] {
+  const first = Math.max(
+    0,
+    waiting.findIndex((piece) => piece.block >= inView),
+  );
   let units = 0;
-  let count = 0;
-  for (const piece of waiting) {
-    units += piece.text.length;
-    if (count > 0 && units > PIECE_UNITS) break;
-    count += 1;
+  let end = first;
+  for (; end < waiting.length; end += 1) {
+    units += waiting[end]?.text.length ?? 0;
+    if (end > first && units > PIECE_UNITS) break;
   }
-  return waiting.splice(0, count);
+  return waiting.splice(first, end - first);
 }
 
 const keyOf = (find: Find): string => `${find.start} ${find.end} ${find.entity} ${find.alias}`;

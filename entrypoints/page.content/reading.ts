@@ -9,6 +9,7 @@ import type { Painter } from '../../lib/page/paint/painter.ts';
 import { type Block, rangeOf } from '../../lib/page/text/blocks.ts';
 import { readPage } from '../../lib/page/text/page-text.ts';
 import { makeFinder } from './finder.ts';
+import { blockInView } from './in-view.ts';
 import { MentionKeeper, type PageMentions, reportOf } from './mentions.ts';
 
 /** A page while its names are lit. Ends, and leaves the page as it was found, when its signal aborts. */
@@ -88,6 +89,7 @@ export function startReading(
   const finder = makeFinder({
     signal,
     find: (blocks) => askBackground('page/find', { blocks }),
+    inView: () => blockInView(document, pageText)?.number ?? 0,
     onFound(found) {
       keeper.take(found);
       plan();
