@@ -72,6 +72,8 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
 
   function tell(event: CardEvent): void {
     if (signal.aborted && event.type !== 'close') return;
+    // The page has thrown our node away: the card is gone, pinned or not.
+    if (event.type === 'on mark' && drawn !== null && !host.root.host.isConnected) tell({ type: 'close' });
     const { state: next, effects } = reduce(state, event);
     state = next;
     effects.forEach(act);

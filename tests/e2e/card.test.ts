@@ -4,6 +4,7 @@ import { cardIn } from '../../lib/command/card-seen.ts';
 import { ask } from '../../lib/command/our-page.ts';
 import { paintedIn } from '../../lib/command/painted.ts';
 import { until } from '../../lib/command/until.ts';
+import { CARD_WORDS } from '../../lib/words/card.ts';
 import { settledIn } from './marks.ts';
 import { cardGone, cardWith, hover, leave } from './pointer.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -100,6 +101,18 @@ describe('the card', () => {
     await cardWith(page, 'Proposé');
     await leave(page);
     await cardGone(page);
+  });
+
+  it('opens for another name after the page has thrown a pinned one away', async () => {
+    await hover(page, 'Nguyen Xuan Phuc');
+    await cardWith(page, 'Nguyen Xuan Phuc');
+    await clickInCard(page, CARD_WORDS.fr.pin);
+    await page.evaluate(() => document.querySelector('reperes-card')?.remove());
+    await hover(page, 'Dmitri Medvedev');
+    await cardWith(page, 'Dmitri Medvedev');
+    await page.keyboard.press('Escape');
+    await cardGone(page);
+    await leave(page);
   });
 
   it('is pinned by a click in it, turns to another name and back, and closes', async () => {
