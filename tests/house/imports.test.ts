@@ -8,6 +8,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['model'],
   match: ['model', 'lexicon'],
   card: ['model'],
+  anchor: ['model'],
+  notes: ['model'],
   page: ['model'],
   packs: ['model', 'lexicon'],
   sites: ['model'],
@@ -15,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['model', 'report'],
   store: ['model', 'report'],
   bridge: ['model', 'report'],
-  command: ['model', 'lexicon', 'match', 'page', 'packs'],
+  command: ['model', 'lexicon', 'match', 'page', 'packs', 'anchor'],
   components: ['model', 'words'],
   entrypoints: [
     'model',
@@ -39,9 +41,10 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   dexie: /^lib\/store\//,
   'mark.js': /^(lib\/page\/paint\/mark-painter\.ts|components\/library\/)/,
   minisearch: /^entrypoints\/background\//,
+  'approx-string-match': /^lib\/anchor\//,
 };
 
-const PURE_ROOMS = ['model', 'words', 'lexicon', 'match', 'card', 'packs'];
+const PURE_ROOMS = ['model', 'words', 'lexicon', 'match', 'card', 'anchor', 'notes', 'packs'];
 
 /** Without comments and words in quotes: sentences may speak of a document. */
 const codeOf = (text: string): string =>

@@ -1,0 +1,112 @@
+import type { Note } from '../model/note.ts';
+import { fromAnnotation } from './read-w3c.ts';
+import { listOf, own, type Refusal, refuse } from './refusal.ts';
+
+/** UTF-16 units; no file of fewer bytes has more of them. About 25,000 notes of 500 letters. */
+export const MAX_IMPORT_UNITS = 32 * 1024 * 1024;
+/** Ours go seven deep. */
+export const MAX_IMPORT_DEPTH = 20;
+
+/** What a file would bring, told before anything is written. Every note of the file is in exactly one list. */
+export interface Import {
+  readonly ok: true;
+  readonly new: readonly Note[];
+  /** Already there, and equal. */
+  readonly same: readonly Note[];
+  /** Already there; the file has a higher revision or a later change. */
+  readonly newer: readonly Note[];
+  /** Already there; the file differs and is not newer, so what is there stays. */
+  readonly older: readonly Note[];
+}
+
+/**
+ * Reads a file of annotations: a collection with its first page inside, a page, an array, or one annotation.
+ * One annotation that cannot be read refuses the whole file. Of two with one id the newer counts. Never throws.
+ * @param known the note that the library holds under an id
+ */
+export function readImport(text: string, known: (id: string) => Note | undefined): Import | Refusal {
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  const list = annotationsOf(parsed.value);
+  if ('ok' in list) return list;
+  const notes = new Map<string, Note>();
+  for (const [i, value] of list.values.entries()) {
+    const read = fromAnnotation(value);
+    if (!read.ok) {
+      const item = list.path === undefined ? '' : `${list.path}[${i}]`;
+      return refuse([item, read.path].filter((part) => part !== '').join('.'), read.why);
+    }
+    const before = notes.get(read.note.id);
+    if (before === undefined || isNewer(read.note, before)) notes.set(read.note.id, read.note);
+  }
+  return sortOut([...notes.values()], known);
+}
+
+function parse(text: string): { readonly ok: true; readonly value: unknown } | Refusal {
+  if (text.length > MAX_IMPORT_UNITS) return refuse('', `Larger than ${MAX_IMPORT_UNITS / 1024 / 1024} MB.`);
+  if (isTooDeep(text)) return refuse('', `Nested deeper than ${MAX_IMPORT_DEPTH} levels.`);
+  try {
+    // Some editors begin a file with a byte order mark.
+    return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) };
+  } catch (error) {
+    return refuse('', `Not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Counted on the text, so that a hostile depth never reaches the parser's stack. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text[i];
+    if (quoted && unit === '\\') i += 1;
+    else if (unit === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (unit === '{' || unit === '[') depth += 1;
+    else if (unit === '}' || unit === ']') depth -= 1;
+    if (depth > MAX_IMPORT_DEPTH) return true;
+  }
+  return false;
+}
+
+/** `path` is that of the list; absent when the file is one annotation. */
+function annotationsOf(value: unknown): { readonly values: readonly unknown[]; readonly path?: string } | Refusal {
+  if (Array.isArray(value)) return { values: value, path: '' };
+  const first = own(value, 'first');
+  const lists = [
+    { values: own(first, 'items'), path: 'first.items' },
+    { values: own(value, 'items'), path: 'items' },
+  ];
+  for (const { values, path } of lists) if (Array.isArray(values)) return { values, path };
+  const types: readonly unknown[] = ['AnnotationCollection', 'AnnotationPage'];
+  const isCollection = listOf(own(value, 'type')).some((type) => types.includes(type));
+  if (isCollection && own(value, 'total') === 0) return { values: [], path: 'items' };
+  if (isCollection || first !== undefined) return refuse('first', 'The annotations are not in the file.');
+  return { values: [value] };
+}
+
+function sortOut(notes: readonly Note[], known: (id: string) => Note | undefined): Import {
+  const sorted = { new: [] as Note[], same: [] as Note[], newer: [] as Note[], older: [] as Note[] };
+  for (const note of notes) {
+    const here = known(note.id);
+    if (here === undefined) sorted.new.push(note);
+    else if (isSame(note, here)) sorted.same.push(note);
+    else if (isNewer(note, here)) sorted.newer.push(note);
+    else sorted.older.push(note);
+  }
+  return { ok: true, ...sorted };
+}
+
+const isNewer = (one: Note, other: Note): boolean =>
+  one.revision > other.revision || Date.parse(one.modified) > Date.parse(other.modified);
+
+const isSame = (one: Note, other: Note): boolean => sortedJson(one) === sortedJson(other);
+
+/** Notes that are equal have one text, in whatever order their properties were set. */
+function sortedJson(note: Note): string {
+  return JSON.stringify(note, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

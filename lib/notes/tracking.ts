@@ -1,0 +1,52 @@
+/** Beginnings of parameters that say how a reader came to a page and never which page it is. Sorted. */
+export const TRACKING_PREFIXES = ['amp_', 'at_', 'hsa_', 'mtm_', 'pk_', 'stm_', 'utm_'] as const;
+
+/**
+ * Parameters that say how a reader came to a page and never which page it is: click ids of advertisers and networks,
+ * ids of mailings, share buttons. Lower case, sorted. What can also name content (`ref`, `cid`, `id`) is not here:
+ * two notes under two addresses are found again, two pages under one address are not told apart.
+ */
+export const TRACKING_PARAMETERS: ReadonlySet<string> = new Set([
+  '_ga',
+  '_gl',
+  '_hsenc',
+  '_hsmi',
+  'cmpid',
+  'dclid',
+  'fb_action_ids',
+  'fb_action_types',
+  'fb_ref',
+  'fb_source',
+  'fbclid',
+  'gbraid',
+  'gclid',
+  'gclsrc',
+  'igsh',
+  'igshid',
+  'li_fat_id',
+  'mc_cid',
+  'mc_eid',
+  'mkt_tok',
+  'msclkid',
+  'ncid',
+  'ocid',
+  'oly_anon_id',
+  'oly_enc_id',
+  'rb_clickid',
+  'ref_src',
+  's_cid',
+  'smid',
+  'spm',
+  'srsltid',
+  'ttclid',
+  'twclid',
+  'usqp',
+  'vero_conv',
+  'vero_id',
+  'wbraid',
+  'wickedid',
+  'xtor',
+  'yclid',
+  'ysclid',
+  'zanpid',
+]);

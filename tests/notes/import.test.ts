@@ -1,0 +1,132 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../lib/model/note.ts';
+import { MAX_IMPORT_DEPTH, MAX_IMPORT_UNITS, readImport } from '../../lib/notes/import.ts';
+import { toAnnotation, toCollection } from '../../lib/notes/w3c.ts';
+import { anyNote, NOTE } from './any-note.ts';
+
+const none = (): undefined => undefined;
+const ITEM = toAnnotation(NOTE);
+const later = (change: Partial<Note>): Note => ({ ...NOTE, text: 'autre', ...change });
+
+describe('a file of annotations', () => {
+  it.each<[string, unknown]>([
+    ['a collection', toCollection([NOTE], { label: 'Notes' })],
+    ['a page', { type: 'AnnotationPage', items: [ITEM] }],
+    ['an array', [ITEM]],
+    ['one annotation', ITEM],
+  ])('may be %s', (_what, file) => {
+    expect(readImport(`\ufeff${JSON.stringify(file)}`, none)).toEqual({
+      ok: true,
+      new: [NOTE],
+      same: [],
+      newer: [],
+      older: [],
+    });
+  });
+
+  it('may be empty', () => {
+    const nothing = { ok: true, new: [], same: [], newer: [], older: [] };
+    expect(readImport(JSON.stringify(toCollection([], { label: 'Notes' })), none)).toEqual(nothing);
+    expect(readImport('{"type":"AnnotationCollection","total":0}', none)).toEqual(nothing);
+  });
+
+  it.each<[string, Note, 'same' | 'newer' | 'older']>([
+    ['an equal note', NOTE, 'same'],
+    [
+      'an equal note, its properties in another order',
+      Object.fromEntries(Object.entries(NOTE).reverse()) as Note,
+      'same',
+    ],
+    ['an earlier revision', later({ revision: 1, modified: '2026-01-02T03:04:05.678Z' }), 'newer'],
+    ['the same revision, changed before', later({ modified: '2026-01-02T23:59:59.999Z' }), 'newer'],
+    ['a later revision', later({ revision: 3, modified: '2026-01-04T00:00:00.000Z' }), 'older'],
+    ['another text with the same stamp', later({}), 'older'],
+  ])('meets %s', (_what, here, list) => {
+    const all = { ok: true, new: [], same: [], newer: [], older: [] };
+    expect(readImport(JSON.stringify(ITEM), (id) => (id === NOTE.id ? here : undefined))).toEqual({
+      ...all,
+      [list]: [NOTE],
+    });
+  });
+
+  it('with one id twice brings the newer one once', () => {
+    const newer = later({ revision: 3 });
+    for (const file of [
+      [NOTE, newer],
+      [newer, NOTE],
+    ]) {
+      expect(readImport(JSON.stringify(file.map(toAnnotation)), none)).toMatchObject({ ok: true, new: [newer] });
+    }
+  });
+
+  it.each<[string, string, string]>([
+    ['no JSON', '{"type":', ''],
+    ['nothing', '', ''],
+    ['a number', '7', ''],
+    [
+      'a collection whose pages are elsewhere',
+      '{"type":"AnnotationCollection","total":2,"first":"https://x.example/1"}',
+      'first',
+    ],
+    [
+      'a bad item of a collection',
+      JSON.stringify({ first: { items: [ITEM, { type: 'Annotation' }] } }),
+      'first.items[1].target',
+    ],
+    ['a bad item of an array', JSON.stringify([ITEM, ITEM, 3]), '[2]'],
+    ['a prototype for a property', '{"__proto__":{"type":"Annotation","target":"https://a.example/"}}', 'type'],
+    ['names that objects inherit', '{"type":{"toString":1,"valueOf":1},"target":{"toString":1}}', 'type'],
+    ['too deep', `${'['.repeat(MAX_IMPORT_DEPTH + 1)}`, ''],
+    ['deep enough to break a parser', '[{"a":'.repeat(500_000), ''],
+    ['too large', ' '.repeat(MAX_IMPORT_UNITS + 1), ''],
+  ])('is refused whole: %s', (_what, text, path) => {
+    expect(readImport(text, none)).toEqual({ ok: false, path, why: expect.stringMatching(/\w/) });
+  });
+
+  it('counts no brackets in texts', () => {
+    const note = { ...NOTE, text: `\\"${'[{'.repeat(50)}` };
+    expect(readImport(JSON.stringify(toAnnotation(note)), none)).toMatchObject({ ok: true, new: [note] });
+  });
+
+  it('brings back what was taken out, in its order', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyNote, { selector: (note) => note.id, maxLength: 5 }), (notes) => {
+        const text = JSON.stringify(toCollection(notes, { label: 'Notes' }));
+        expect(readImport(text, none)).toStrictEqual({ ok: true, new: notes, same: [], newer: [], older: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never throws, whatever is changed in it', () => {
+    const text = JSON.stringify(toCollection([NOTE, later({ id: 'a'.repeat(8) + NOTE.id.slice(8) })], { label: 'N' }));
+    const tokens = [...text.matchAll(/"[^"]*"|\d+|[[\]{}:,]/g)].map(([token]) => token);
+    const junk = fc.oneof(
+      fc.constantFrom(
+        'null',
+        '[]',
+        '{}',
+        '-1',
+        '1e999',
+        '""',
+        '"__proto__"',
+        '{"constructor":1,"toString":null}',
+        '[[]]',
+      ),
+      fc.json(),
+      fc.string(),
+    );
+    let refused = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(tokens.length - 1), junk), { minLength: 1, maxLength: 3 }), (changes) => {
+        const mutated = [...tokens];
+        for (const [at, value] of changes) mutated[at] = value;
+        if (!readImport(mutated.join(''), () => NOTE).ok) refused += 1;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(refused).toBeGreaterThan(1000);
+    expect(Object.hasOwn(Object.prototype, 'type')).toBe(false);
+  });
+});

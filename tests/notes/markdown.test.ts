@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../lib/model/note.ts';
+import { escapeLine, escapeLines, linkTo } from '../../lib/notes/escape-markdown.ts';
+import { notesToMarkdown } from '../../lib/notes/markdown.ts';
+import { NOTE } from './any-note.ts';
+
+const options = { language: 'fr', nameOf: (id: string) => (id === 'country/ruritanie' ? 'Ruritanie' : id) } as const;
+const passage = (title: string, exact: string, text = ''): Note => ({
+  ...NOTE,
+  text,
+  target: {
+    kind: 'passage',
+    page: { address: 'https://gazette.example/zenda', title },
+    anchor: { quote: { exact, prefix: '', suffix: '' } },
+  },
+});
+
+describe('notes as Markdown', () => {
+  it('has a section a page and an item a note', () => {
+    const onEntity: Note = { ...NOTE, target: { kind: 'entity', entity: 'country/ruritanie' }, text: '', tags: [] };
+    const other: Note = {
+      ...NOTE,
+      target: { kind: 'page', page: { address: 'https://b.example/x', title: '' } },
+      text: 'Un.\r\n\r\n- deux',
+      tags: [],
+      entities: [],
+    };
+    expect(notesToMarkdown([NOTE, onEntity, other, passage('', 'Un soir.\n\nUn roi.')], options).split('\n')).toEqual([
+      '# Notes',
+      '',
+      '## [Le château de Zenda](<https://gazette.example/zenda>)',
+      '',
+      '- **2 janvier 2026** · Ruritanie · \\#château',
+      '',
+      '  > le pont-levis',
+      '',
+      '  Voir *aussi* le plan.',
+      '',
+      '- **2 janvier 2026** · Ruritanie · \\#château',
+      '',
+      '  > Un soir.',
+      '  >',
+      '  > Un roi.',
+      '',
+      '## Ruritanie',
+      '',
+      '- **2 janvier 2026** · Ruritanie',
+      '',
+      '## [https://b.example/x](<https://b.example/x>)',
+      '',
+      '- **2 janvier 2026**',
+      '',
+      '  Un.',
+      '',
+      '  - deux',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['en', '# Notes', 'January 2, 2026'],
+    ['vi', '# Ghi chú', '2 tháng 1, 2026'],
+  ] as const)('speaks %s', (language, heading, date) => {
+    const markdown = notesToMarkdown([NOTE], { ...options, language });
+    expect(markdown.split('\n')[0]).toBe(heading);
+    expect(markdown).toContain(`**${date}**`);
+  });
+
+  it('a page’s title and words cannot break out, nor can an unclosed fence of a note', () => {
+    const markdown = notesToMarkdown(
+      [passage('a](https://evil.example)\n# b', 'x\r# y\u2028> z\n\n<script>', '```\n<!--\n# c')],
+      options,
+    );
+    const lines = markdown.split('\n').filter((line) => line !== '');
+    expect(lines[1]).toBe('## [a\\](https://evil.example) # b](<https://gazette.example/zenda>)');
+    expect(lines.slice(2).map((line) => line.slice(0, 2))).toEqual(['- ', ...lines.slice(3).map(() => '  ')]);
+    expect(lines.slice(3)).toEqual([
+      '  > x',
+      '  > \\# y',
+      '  > \\> z',
+      '  >',
+      '  > \\<script\\>',
+      '  ```',
+      '  <!--',
+      '  # c',
+    ]);
+  });
+});
+
+describe('text of pages, escaped', () => {
+  it.each([
+    ['*a* _b_ `c` ~d~', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~'],
+    ['![x](y)', '!\\[x\\](y)'],
+    ['<img src=x>', '\\<img src=x\\>'],
+    ['&lt;', '\\&lt;'],
+    ['a\\*b', 'a\\\\\\*b'],
+    ['# a # b', '\\# a # b'],
+    ['- Saint-Pétersbourg', '\\- Saint-Pétersbourg'],
+    ['=== ', '\\==='],
+    ['12. mai', '12\\. mai'],
+    ['12) mai', '12\\) mai'],
+    ['12 mai.', '12 mai.'],
+    ['a | b', 'a \\| b'],
+    ['    code', 'code'],
+    ['$x^2$', '\\$x\\^2\\$'],
+    ['a\u202eb\u0000c\ud83d', 'abc\ud83d'],
+  ])('%j is written %j', (text, expected) => {
+    expect(escapeLine(text)).toBe(expected);
+  });
+
+  it('keeps its lines but not empty ones around', () => {
+    expect(escapeLines('\n a\r\n\r\nb\u2029')).toEqual(['a', '', 'b']);
+  });
+
+  it('no address ends its link early', () => {
+    expect(linkTo('a', 'https://x.example/a>)\n b\\c&copy;&d=1')).toBe(
+      '[a](<https://x.example/a%3E)%0A%20b%5Cc&amp;copy;&d=1>)',
+    );
+  });
+});
