@@ -2,7 +2,7 @@ import type { SourceRef } from '../lib/model/card.ts';
 import type { Language } from '../lib/model/language.ts';
 import { documentPlace, type LibraryPlace } from '../lib/model/place.ts';
 import { SOURCE_WORDS } from '../lib/words/source.ts';
-import { OutIcon } from './icons.tsx';
+import { OutLink } from './OutLink.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 
 interface SourceLinkProps {
@@ -19,18 +19,7 @@ export function SourceLink({ source, language, onOpen }: SourceLinkProps) {
       <PlaceLink place={documentPlace(source.document, source.paragraph)} title={words.spoken(source)} onOpen={onOpen}>
         {words.short(source)}
       </PlaceLink>
-      {source.url !== undefined && (
-        <a
-          class="out"
-          href={source.url}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={words.original}
-          title={words.original}
-        >
-          <OutIcon />
-        </a>
-      )}
+      <OutLink source={source} language={language} />
     </span>
   );
 }

@@ -2,7 +2,7 @@ import type { SourceRef } from '../../lib/model/card.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { documentPlace } from '../../lib/model/place.ts';
 import { SOURCE_WORDS } from '../../lib/words/source.ts';
-import { OutIcon } from '../icons.tsx';
+import { OutLink } from '../OutLink.tsx';
 
 interface SourceAnchorProps {
   readonly source: SourceRef;
@@ -17,17 +17,7 @@ export function SourceAnchor({ source, language }: SourceAnchorProps) {
       <a href={`#${documentPlace(source.document, source.paragraph)}`} title={words.spoken(source)}>
         {words.short(source)}
       </a>
-      {source.url !== undefined && (
-        <a
-          href={source.url}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={words.original}
-          title={words.original}
-        >
-          <OutIcon />
-        </a>
-      )}
+      <OutLink source={source} language={language} />
     </span>
   );
 }

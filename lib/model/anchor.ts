@@ -6,7 +6,6 @@ export const QuoteSchema = v.strictObject({
   prefix: v.pipe(v.string(), v.maxLength(200)),
   suffix: v.pipe(v.string(), v.maxLength(200)),
 });
-export type Quote = v.InferOutput<typeof QuoteSchema>;
 
 /** W3C TextPositionSelector: UTF-16 offsets in `document.body.textContent`, end excluded. */
 export const PositionSchema = v.pipe(

@@ -44,7 +44,6 @@ export const DocumentDateSchema = v.pipe(
   v.strictObject({ value: IsoDateSchema, precision: v.picklist(PRECISIONS), basis: v.picklist(BASES) }),
   v.check((date) => isWrittenTo(date.precision, date.value), 'The date must be written to its precision.'),
 );
-export type DocumentDate = v.InferOutput<typeof DocumentDateSchema>;
 
 /** First and last day of a date, both included, as YYYY-MM-DD. */
 export interface Interval {

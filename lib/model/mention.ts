@@ -1,7 +1,7 @@
 import type { Category } from './category.ts';
 import type { AliasKind } from './entity.ts';
 
-/** Why a find became a mention; the card's "why is this lit?" speaks from it. */
+/** By which rule a find became a mention. */
 export const RULES = ['full name', 'sole', 'licence', 'second sign', 'parties', 'glue'] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -46,6 +46,18 @@ describe.each(SCHEMES)('a card, %s', (scheme) => {
     expect((await axe.run(document.body)).violations).toEqual([]);
   });
 
+  it('keeps its colours on a page that gives the same names to others', () => {
+    const page = document.createElement('style');
+    page.textContent = '* { --paper: red !important; --text: red !important; --leader: red !important }';
+    document.head.append(page);
+    const root = draw(full('fr'), scheme);
+    const card = root.querySelector('.card');
+    const { backgroundColor, color } = getComputedStyle(card as Element);
+    page.remove();
+    expect([backgroundColor, color]).not.toContain('rgb(255, 0, 0)');
+    expect(contrast(color, backgroundColor)).toBeGreaterThanOrEqual(7);
+  });
+
   it('writes every text at 7:1 or more', () => {
     const root = draw(full('fr'), scheme);
     const paper = getComputedStyle(root.querySelector('.card') ?? document.body).backgroundColor;
