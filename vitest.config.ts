@@ -37,6 +37,8 @@ export default defineConfig({
             'minisearch',
             'fast-check',
             'axe-core',
+            'approx-string-match',
+            'marked',
           ],
         },
         test: {

@@ -1,9 +1,19 @@
 import { browser } from 'wxt/browser';
 import { report } from '../report/report.ts';
-import { isEnvelope, type ToldData, type ToldType } from './envelope.ts';
+import {
+  isEnvelope,
+  type OfPageData,
+  type OfPageType,
+  type OfPageValue,
+  type ToldData,
+  type ToldType,
+} from './envelope.ts';
 
 /** What a content script does with each thing it may be told. */
 export type PageHandlers = { readonly [T in ToldType]: (data: ToldData<T>) => void };
+
+/** What a content script answers to each thing it may be asked. */
+export type AskedPageHandlers = { readonly [T in OfPageType]: (data: OfPageData<T>) => OfPageValue<T> };
 
 /** The part of the browser's runtime that this needs. */
 export interface ListeningRuntime {
@@ -17,7 +27,7 @@ export interface ListeningRuntime {
 type MessageListener = (
   message: unknown,
   sender: { readonly id?: string | undefined },
-  respond: (answer: null) => void,
+  respond: (answer: unknown) => void,
 ) => void;
 
 /**
@@ -25,28 +35,43 @@ type MessageListener = (
  * extension, is left alone. Data is not checked again: only our background can send to a tab.
  */
 export function answerInPage(
-  handlers: PageHandlers,
+  told: PageHandlers,
+  asked: AskedPageHandlers,
   signal: AbortSignal,
   runtime: ListeningRuntime = browser.runtime,
 ): void {
   const listener: MessageListener = (message, sender, respond) => {
-    if (sender.id !== runtime.id || !isEnvelope(message) || !isTold(message.type, handlers)) return;
-    // Answered at once, so that the sender learns that a session is here without waiting for its work.
-    respond(null);
-    handle(handlers, message.type, message.data);
+    if (sender.id !== runtime.id || !isEnvelope(message)) return;
+    if (isIn(asked, message.type)) {
+      respond(answer(asked, message.type, message.data));
+    } else if (isIn(told, message.type)) {
+      // Answered at once, so that the sender learns that a session is here without waiting for its work.
+      respond(null);
+      handle(told, message.type, message.data);
+    }
   };
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
 }
 
-function isTold(type: string, handlers: PageHandlers): type is ToldType {
+function isIn<T extends string>(handlers: Readonly<Record<T, unknown>>, type: string): type is T {
   return Object.hasOwn(handlers, type);
 }
 
-function handle<T extends ToldType>(handlers: PageHandlers, type: T, data: unknown): void {
+function handle<T extends ToldType>(told: PageHandlers, type: T, data: unknown): void {
   try {
-    handlers[type](data as ToldData<T>);
+    told[type](data as ToldData<T>);
   } catch (error) {
     report(`hearing ${type}`, error);
+  }
+}
+
+/** `undefined` when the handler failed: for whoever asked, the same as nobody there. */
+function answer<T extends OfPageType>(asked: AskedPageHandlers, type: T, data: unknown): OfPageValue<T> | undefined {
+  try {
+    return asked[type](data as OfPageData<T>);
+  } catch (error) {
+    report(`answering ${type}`, error);
+    return undefined;
   }
 }

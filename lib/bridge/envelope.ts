@@ -1,4 +1,4 @@
-import type { FromOurPages, FromPage, ToPage } from './protocol.ts';
+import type { FromOurPages, FromPage, OfPage, ToOurPages, ToPage } from './protocol.ts';
 
 /** Everything that the background answers. */
 export type Asked = FromPage & FromOurPages;
@@ -10,6 +10,14 @@ export type AskedValue<T extends AskedType> = Extract<AskedAnswer<T>, { readonly
 
 export type ToldType = keyof ToPage;
 export type ToldData<T extends ToldType> = Parameters<ToPage[T]>[0];
+
+/** What one frame of a page is asked. */
+export type OfPageType = keyof OfPage;
+export type OfPageData<T extends OfPageType> = Parameters<OfPage[T]>[0];
+export type OfPageValue<T extends OfPageType> = ReturnType<OfPage[T]>;
+
+export type ToOurPagesType = keyof ToOurPages;
+export type ToOurPagesData<T extends ToOurPagesType> = Parameters<ToOurPages[T]>[0];
 
 /** How a message travels. `type` is one of the protocol's, `data` plain JSON. */
 export interface Envelope {

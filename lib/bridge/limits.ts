@@ -9,3 +9,15 @@ export const MAX_ENTITIES_HERE = 5000;
 
 /** UTF-16 units of a search: a long sentence. */
 export const MAX_QUERY_UNITS = 300;
+
+/** Notes in one message, also those of one import: 32 MB of them come to no more. */
+export const MAX_NOTES = 200_000;
+
+/** Notes of one `notes/query`: several screens. */
+export const MAX_WINDOW = 200;
+
+/** UTF-16 units of an address that a page may tell; longer ones cannot be noted. */
+export const MAX_SEEN_ADDRESS = 20_000;
+
+/** CSS px: no screen is higher. */
+export const MAX_FRAME_HEIGHT = 10_000;

@@ -1,13 +1,26 @@
 import * as v from 'valibot';
+import { AnchorSchema } from '../model/anchor.ts';
 import { IsoDateSchema } from '../model/date.ts';
 import { EntityIdSchema } from '../model/entity.ts';
 import { DocumentIdSchema } from '../model/fact.ts';
+import { FOUND } from '../model/kept-note.ts';
+import { MAX_NOTE_ENTITIES, NoteIdSchema, NoteSchema, TagSchema } from '../model/note.ts';
+import { NoteQuerySchema } from '../model/note-query.ts';
 import { PageDateSchema } from '../model/page-date.ts';
 import type { LibraryPlace } from '../model/place.ts';
 import { SettingsSchema } from '../model/settings.ts';
 import type { AskedData, AskedType } from './envelope.ts';
-import { MAX_ENTITIES_HERE, MAX_FIND_BLOCKS, MAX_FIND_UNITS, MAX_QUERY_UNITS } from './limits.ts';
-import type { BlockText, FromOurPages, FromPage } from './protocol.ts';
+import {
+  MAX_ENTITIES_HERE,
+  MAX_FIND_BLOCKS,
+  MAX_FIND_UNITS,
+  MAX_FRAME_HEIGHT,
+  MAX_NOTES,
+  MAX_QUERY_UNITS,
+  MAX_SEEN_ADDRESS,
+  MAX_WINDOW,
+} from './limits.ts';
+import { type BlockText, type FromOurPages, type FromPage, PAGE_COMMANDS } from './protocol.ts';
 
 type SchemasOf<Types extends AskedType> = { readonly [T in Types]: v.GenericSchema<unknown, AskedData<T>> };
 
@@ -23,7 +36,8 @@ const Counts = v.strictObject({
   place: Whole,
 });
 
-const PLACE = /^\/(?:entity\/[a-z]+\/[a-z0-9-]+|document\/[a-z0-9-]+(?:\?p=\d{1,6})?)?$/;
+const PLACE =
+  /^\/(?:entity\/[a-z]+\/[a-z0-9-]+|document\/[a-z0-9-]+(?:\?p=\d{1,6})?|notes(?:\?[\w%&=.+~-]{1,300})?|note\/[\da-f-]{36})?$/;
 
 const Place = v.custom<LibraryPlace>((place) => typeof place === 'string' && place.length <= 400 && PLACE.test(place));
 
@@ -38,6 +52,27 @@ const Blocks = v.pipe(
 /** What a frame says of itself; also how it is kept while the worker sleeps. */
 export const PageReportSchema = v.strictObject({ found: Counts, shown: Whole, date: v.nullable(PageDateSchema) });
 
+const Title = v.pipe(v.string(), v.maxLength(MAX_SEEN_ADDRESS));
+const Address = v.pipe(v.string(), v.maxLength(MAX_SEEN_ADDRESS));
+const SeenPage = v.strictObject({ address: Address, canonical: v.nullable(Address), title: Title });
+const EntitiesHere = v.pipe(v.array(EntityIdSchema), v.maxLength(MAX_ENTITIES_HERE));
+const NoteIds = v.pipe(v.array(NoteIdSchema), v.maxLength(MAX_NOTES));
+const Token = v.pipe(v.string(), v.uuid());
+const Step = v.picklist([1, -1]);
+
+const NoteAbout = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('passage'),
+    anchor: AnchorSchema,
+    entities: v.pipe(v.array(EntityIdSchema), v.maxLength(MAX_NOTE_ENTITIES)),
+    highlight: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('entity'), entity: EntityIdSchema }),
+  v.strictObject({ kind: v.literal('page') }),
+  v.strictObject({ kind: v.literal('notes'), ids: NoteIds }),
+  v.strictObject({ kind: v.literal('notes of entity'), entity: EntityIdSchema }),
+]);
+
 /** What a content script may ask, and with what. */
 export const FROM_PAGE: SchemasOf<keyof FromPage> = {
   'page/start': v.null(),
@@ -45,10 +80,18 @@ export const FROM_PAGE: SchemasOf<keyof FromPage> = {
   'page/card': v.strictObject({
     entity: EntityIdSchema,
     pageDate: v.nullable(IsoDateSchema),
-    entitiesHere: v.pipe(v.array(EntityIdSchema), v.maxLength(MAX_ENTITIES_HERE)),
+    entitiesHere: EntitiesHere,
   }),
   'page/report': PageReportSchema,
   'page/open': v.strictObject({ place: Place }),
+  'page/notes': v.strictObject({ page: SeenPage }),
+  'page/noted-entities': v.strictObject({ entities: EntitiesHere }),
+  'page/found': v.strictObject({
+    page: SeenPage,
+    notes: v.pipe(v.array(v.strictObject({ id: NoteIdSchema, found: v.picklist(FOUND) })), v.maxLength(MAX_NOTES)),
+  }),
+  'page/note': v.strictObject({ page: SeenPage, about: NoteAbout }),
+  'page/note-elsewhere': v.strictObject({ token: Token }),
 };
 
 /** What our own pages may ask, and with what. */
@@ -67,4 +110,34 @@ export const FROM_OUR_PAGES: SchemasOf<keyof FromOurPages> = {
   'corpus/document': v.strictObject({ id: DocumentIdSchema }),
   'corpus/search': v.strictObject({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_UNITS)) }),
   'corpus/rebuild': v.null(),
+  'corpus/refs': v.strictObject({ ids: EntitiesHere }),
+  'note/open': v.strictObject({ token: Token }),
+  'note/size': v.strictObject({ token: Token, height: v.pipe(Whole, v.maxValue(MAX_FRAME_HEIGHT)) }),
+  'note/leave': v.strictObject({ token: Token }),
+  'note/draft': v.strictObject({ note: NoteSchema }),
+  'note/drop-draft': v.strictObject({ id: NoteIdSchema }),
+  'note/save': v.strictObject({ note: NoteSchema }),
+  'notes/query': v.strictObject({
+    query: NoteQuerySchema,
+    offset: Whole,
+    limit: v.pipe(Whole, v.maxValue(MAX_WINDOW)),
+  }),
+  'notes/get': v.strictObject({ ids: NoteIds }),
+  'notes/tags': v.null(),
+  'notes/drafts': v.null(),
+  'notes/delete': v.strictObject({ ids: NoteIds }),
+  'notes/restore': v.strictObject({ ids: NoteIds }),
+  'notes/bin': v.null(),
+  'notes/destroy': v.strictObject({ ids: v.nullable(NoteIds) }),
+  'notes/tag': v.strictObject({ ids: NoteIds, tag: TagSchema, on: v.boolean() }),
+  'notes/import': v.strictObject({ notes: v.pipe(v.array(NoteSchema), v.maxLength(MAX_NOTES)) }),
+  'notes/show': v.strictObject({ id: NoteIdSchema }),
+  'tab/outline': v.strictObject({ tab: Whole }),
+  'tab/walk': v.strictObject({ tab: Whole, entity: EntityIdSchema, step: Step }),
+  'tab/show-note': v.strictObject({ tab: Whole, id: NoteIdSchema }),
+  'tab/command': v.strictObject({ tab: Whole, command: v.picklist(PAGE_COMMANDS) }),
+  'tab/passage': v.variant('of', [
+    v.strictObject({ tab: Whole, of: v.literal('selection') }),
+    v.strictObject({ tab: Whole, of: v.literal('mention'), entity: EntityIdSchema }),
+  ]),
 };

@@ -8,11 +8,16 @@ export interface MessageSender {
 }
 
 /** A frame of a tab in which a content script of ours runs. */
-export interface PageAsker {
+export interface PageFrame {
   readonly tab: number;
   readonly frame: number;
   /** As `https://example.org`; `null` in words for files and the like. */
   readonly origin: string;
+}
+
+export interface PageAsker extends PageFrame {
+  /** As the browser has it: `https://example.org/story`, `about:srcdoc`. */
+  readonly address: string;
 }
 
 /** Who we are: the extension's id, and the address of its root (`chrome-extension://…/`). */
@@ -33,5 +38,5 @@ export function pageAsker(sender: MessageSender, us: Ourselves): PageAsker | und
   if (sender.id !== us.id || isOurPage(sender, us)) return undefined;
   if (tab === undefined || frame === undefined || url === undefined || !URL.canParse(url)) return undefined;
   // A frame made from `srcdoc` has the origin of the page around it, which its address does not say.
-  return { tab, frame, origin: sender.origin ?? new URL(url).origin };
+  return { tab, frame, origin: sender.origin ?? new URL(url).origin, address: url };
 }

@@ -1,5 +1,11 @@
 /** A place in the library: what follows `library.html#`. */
-export type LibraryPlace = `/` | `/entity/${string}` | `/document/${string}`;
+export type LibraryPlace =
+  | `/`
+  | `/entity/${string}`
+  | `/document/${string}`
+  | `/notes`
+  | `/notes?${string}`
+  | `/note/${string}`;
 
 /** @param entity an entity's id, such as `country/vietnam`; its slash stays, so that the address can be read aloud */
 export const entityPlace = (entity: string): LibraryPlace => `/entity/${entity}`;
@@ -10,3 +16,6 @@ export const entityPlace = (entity: string): LibraryPlace => `/entity/${entity}`
  */
 export const documentPlace = (document: string, paragraph?: number): LibraryPlace =>
   paragraph === undefined ? `/document/${document}` : `/document/${document}?p=${paragraph}`;
+
+/** @param id a note's UUID */
+export const notePlace = (id: string): LibraryPlace => `/note/${id}`;

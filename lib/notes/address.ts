@@ -1,22 +1,14 @@
+import { ADDRESS_STEPS, type AddressStep } from '../model/address.ts';
 import { AMP_QUERY, outOfAmpCache, withoutAmpPath } from './amp.ts';
+import { asIri } from './as-iri.ts';
 import { TRACKING_PARAMETERS, TRACKING_PREFIXES } from './tracking.ts';
-
-/** The rule by which two addresses are one page, in the order in which its steps are tried. */
-export const ADDRESS_STEPS = [
-  'canonical',
-  'amp-cache',
-  'credentials',
-  'fragment',
-  'tracking',
-  'amp',
-  'host',
-  'slash',
-] as const;
-export type AddressStep = (typeof ADDRESS_STEPS)[number];
 
 export interface AddressReading {
   readonly address: string;
-  /** The steps that changed something, so that the rule can be shown; default ports and letter case are always levelled. */
+  /**
+   * The steps that changed something, so that the rule can be shown. Default ports, letter case and what no IRI may
+   * hold are levelled always.
+   */
   readonly steps: readonly AddressStep[];
 }
 
@@ -47,6 +39,19 @@ export function explainAddress(address: string, canonical?: string): AddressRead
   if (named === undefined || !mayStandFor(named.address, plain.address)) return plain;
   return named.address === plain.address ? plain : { ...named, steps: inOrder(['canonical', ...named.steps]) };
 }
+
+/**
+ * The same address as a browser can open it, without what tracks or names the reader: credentials, tracking
+ * parameters, and a fragment that is no `#!` route are taken out. What is no http(s) address comes back as it came.
+ */
+export function withoutTraces(address: string): string {
+  const url = parse(address);
+  if (url === undefined) return address;
+  for (const [step, change] of CHANGES) if (TRACES.has(step)) change(url);
+  return url.href;
+}
+
+const TRACES: ReadonlySet<AddressStep> = new Set<AddressStep>(['credentials', 'fragment', 'tracking']);
 
 function mayStandFor(canonical: string, address: string): boolean {
   const [to, from] = [parse(canonical), parse(address)];
@@ -116,7 +121,10 @@ const CHANGES: readonly (readonly [AddressStep, (url: URL) => void])[] = [
 
 function parse(address: string): URL | undefined {
   if (address.length > MAX_ADDRESS_UNITS) return undefined;
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const iri = asIri(url.href);
+  return iri === url.href ? url : new URL(iri);
 }
 
 const inOrder = (steps: readonly AddressStep[]): AddressStep[] => ADDRESS_STEPS.filter((step) => steps.includes(step));

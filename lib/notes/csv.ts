@@ -1,6 +1,9 @@
 import type { Note } from '../model/note.ts';
 
-/** Names of the columns. Sheets and scripts of readers rest on them: add at the end, never rename. */
+/**
+ * Names of the columns. Sheets and scripts of readers rest on them: add at the end, never rename.
+ * `address` is the one that opens, `key` the normalised one.
+ */
 export const CSV_COLUMNS = [
   'id',
   'kind',
@@ -15,6 +18,7 @@ export const CSV_COLUMNS = [
   'created',
   'modified',
   'revision',
+  'key',
 ] as const;
 
 /** French and Vietnamese sheets expect `;`, because the comma is their decimal sign. */
@@ -34,7 +38,7 @@ function cellsOf(note: Note): readonly string[] {
   return [
     note.id,
     target.kind,
-    target.page?.address ?? '',
+    target.page?.opened ?? '',
     target.page?.title ?? '',
     target.kind === 'passage' ? target.anchor.quote.exact : '',
     note.text,
@@ -45,6 +49,7 @@ function cellsOf(note: Note): readonly string[] {
     note.created,
     note.modified,
     String(note.revision),
+    target.page?.address ?? '',
   ];
 }
 

@@ -1,15 +1,27 @@
 import type { Note } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { listOf, own } from './json.ts';
 import { fromAnnotation } from './read-w3c.ts';
-import { listOf, own, type Refusal, refuse } from './refusal.ts';
+import { refuse } from './refusal.ts';
 
 /** UTF-16 units; no file of fewer bytes has more of them. About 25,000 notes of 500 letters. */
 export const MAX_IMPORT_UNITS = 32 * 1024 * 1024;
+/**
+ * A file of the smallest annotations would hold 1,500,000 of them, and a browser carries no message of more than
+ * 64 MB: each note is about 300 units more there than what is written in it.
+ */
+export const MAX_IMPORT_NOTES = 75_000;
 /** Ours go seven deep. */
 export const MAX_IMPORT_DEPTH = 20;
 
+/** What a file holds, in its order, each id once. */
+export interface FileReading {
+  readonly ok: true;
+  readonly notes: readonly Note[];
+}
+
 /** What a file would bring, told before anything is written. Every note of the file is in exactly one list. */
 export interface Import {
-  readonly ok: true;
   readonly new: readonly Note[];
   /** Already there, and equal. */
   readonly same: readonly Note[];
@@ -22,13 +34,14 @@ export interface Import {
 /**
  * Reads a file of annotations: a collection with its first page inside, a page, an array, or one annotation.
  * One annotation that cannot be read refuses the whole file. Of two with one id the newer counts. Never throws.
- * @param known the note that the library holds under an id
  */
-export function readImport(text: string, known: (id: string) => Note | undefined): Import | Refusal {
+export function readAnnotations(text: string): FileReading | Refusal {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const list = annotationsOf(parsed.value);
   if ('ok' in list) return list;
+  if (list.values.length > MAX_IMPORT_NOTES)
+    return refuse(list.path ?? '', { kind: 'too many', notes: MAX_IMPORT_NOTES });
   const notes = new Map<string, Note>();
   for (const [i, value] of list.values.entries()) {
     const read = fromAnnotation(value);
@@ -39,17 +52,34 @@ export function readImport(text: string, known: (id: string) => Note | undefined
     const before = notes.get(read.note.id);
     if (before === undefined || isNewer(read.note, before)) notes.set(read.note.id, read.note);
   }
-  return sortOut([...notes.values()], known);
+  return { ok: true, notes: [...notes.values()] };
+}
+
+/**
+ * Which notes are new, and which meet one that is there.
+ * @param known the note that the library holds under an id
+ */
+export function sortOut(notes: readonly Note[], known: (id: string) => Note | undefined): Import {
+  const sorted = { new: [] as Note[], same: [] as Note[], newer: [] as Note[], older: [] as Note[] };
+  for (const note of notes) {
+    const here = known(note.id);
+    if (here === undefined) sorted.new.push(note);
+    else if (isSame(note, here)) sorted.same.push(note);
+    else if (isNewer(note, here)) sorted.newer.push(note);
+    else sorted.older.push(note);
+  }
+  return sorted;
 }
 
 function parse(text: string): { readonly ok: true; readonly value: unknown } | Refusal {
-  if (text.length > MAX_IMPORT_UNITS) return refuse('', `Larger than ${MAX_IMPORT_UNITS / 1024 / 1024} MB.`);
-  if (isTooDeep(text)) return refuse('', `Nested deeper than ${MAX_IMPORT_DEPTH} levels.`);
+  if (text.length > MAX_IMPORT_UNITS)
+    return refuse('', { kind: 'too large', megabytes: MAX_IMPORT_UNITS / 1024 / 1024 });
+  if (isTooDeep(text)) return refuse('', { kind: 'too deep', levels: MAX_IMPORT_DEPTH });
   try {
     // Some editors begin a file with a byte order mark.
     return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch (error) {
-    return refuse('', `Not JSON: ${(error as Error).message}`);
+    return refuse('', { kind: 'not JSON', detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -81,20 +111,8 @@ function annotationsOf(value: unknown): { readonly values: readonly unknown[]; r
   const types: readonly unknown[] = ['AnnotationCollection', 'AnnotationPage'];
   const isCollection = listOf(own(value, 'type')).some((type) => types.includes(type));
   if (isCollection && own(value, 'total') === 0) return { values: [], path: 'items' };
-  if (isCollection || first !== undefined) return refuse('first', 'The annotations are not in the file.');
+  if (isCollection || first !== undefined) return refuse('first', 'elsewhere');
   return { values: [value] };
-}
-
-function sortOut(notes: readonly Note[], known: (id: string) => Note | undefined): Import {
-  const sorted = { new: [] as Note[], same: [] as Note[], newer: [] as Note[], older: [] as Note[] };
-  for (const note of notes) {
-    const here = known(note.id);
-    if (here === undefined) sorted.new.push(note);
-    else if (isSame(note, here)) sorted.same.push(note);
-    else if (isNewer(note, here)) sorted.newer.push(note);
-    else sorted.older.push(note);
-  }
-  return { ok: true, ...sorted };
 }
 
 const isNewer = (one: Note, other: Note): boolean =>

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { EntityIdSchema } from '../model/entity.ts';
-import { listOf, own, type Refusal, refuse, textOf } from './refusal.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { listOf, own, textOf } from './json.ts';
+import { refuse } from './refusal.ts';
 import { ENTITY_URN } from './w3c.ts';
 
 export interface Bodies {
@@ -24,7 +26,7 @@ export function readBodies(annotation: object): Bodies | Refusal {
     const source = textOf(body) ?? textOf(own(body, 'source')) ?? textOf(own(body, 'id'));
     if (source?.startsWith(ENTITY_URN)) {
       const entity = v.safeParse(EntityIdSchema, source.slice(ENTITY_URN.length));
-      if (!entity.success) return refuse(`body[${i}]`, entity.issues[0].message);
+      if (!entity.success) return refuse(`body[${i}]`, 'does not fit');
       entities.push(entity.output);
       continue;
     }

@@ -1,42 +1,54 @@
 import * as v from 'valibot';
 import { type Anchor, PositionSchema } from '../model/anchor.ts';
-import type { NoteTarget } from '../model/note.ts';
+import { HttpAddressSchema, type NotedPage, type NoteTarget } from '../model/note.ts';
+import type { Refusal } from '../model/refusal.ts';
 import { normaliseAddress } from './address.ts';
-import { listOf, own, type Refusal, refuse, textOf } from './refusal.ts';
+import { listOf, own, textOf } from './json.ts';
+import { readPage } from './noted-page.ts';
+import { refuse } from './refusal.ts';
 import { ENTITY_URN } from './w3c.ts';
 
 export type TargetReading = { readonly ok: true; readonly target: NoteTarget } | Refusal;
 
-/** The schema's limits: of the words around a foreign quote, those nearest to it are kept. */
+/** The schema's limit: of the words around a foreign quote, those nearest to it are kept. */
 const AROUND = 200;
-const MAX_TITLE = 1000;
 
 /**
  * What an annotation is about: an address as text, or a resource with `source` or `id`, with or without selectors.
- * @param isOurs ours keep their address as it was saved; that of others is normalised
- * @param title the page's title, when the annotation knew it
+ * @param ours what we wrote beside the model's words: with it, page and title are as they were saved; undefined in
+ * annotations of others, whose addresses are read as those of pages are
  */
-export function readTarget(targets: unknown, isOurs: boolean, title: string | undefined): TargetReading {
+export function readTarget(targets: unknown, ours: unknown): TargetReading {
   const [target] = listOf(targets);
-  if (target === undefined) return refuse('target', 'Without a target.');
+  if (target === undefined) return refuse('target', 'no target');
   const source = own(target, 'source') ?? target;
   const address = textOf(source) ?? textOf(own(source, 'id'));
-  if (address === undefined) return refuse('target.source', 'Without an address.');
-  const titled = (page: string) => ({
-    address: isOurs ? page : normaliseAddress(page),
-    title: title ?? (textOf(own(source, 'title')) ?? textOf(own(target, 'title')) ?? '').slice(0, MAX_TITLE),
-  });
+  if (address === undefined) return refuse('target.source', 'no address');
+  const title = textOf(own(source, 'title')) ?? textOf(own(target, 'title')) ?? '';
   if (address.startsWith(ENTITY_URN)) {
+    const entity = address.slice(ENTITY_URN.length);
     const scope = textOf(own(target, 'scope'));
-    const page = scope === undefined ? {} : { page: titled(scope) };
-    return { ok: true, target: { kind: 'entity', entity: address.slice(ENTITY_URN.length), ...page } };
+    if (scope === undefined) return { ok: true, target: { kind: 'entity', entity } };
+    const page = pageAt(scope, title, ours);
+    if (page === null) return refuse('target.scope', 'not of the web');
+    return { ok: true, target: { kind: 'entity', entity, page } };
   }
-  if (!/^https?:\/\//i.test(address)) return refuse('target.source', 'Not an address of the web (http or https).');
-  const page = titled(address);
+  const page = pageAt(address, title, ours);
+  if (page === null) return refuse('target.source', 'not of the web');
   const anchor = readAnchor(own(target, 'selector'));
   if (anchor === undefined) return { ok: true, target: { kind: 'page', page } };
   if ('ok' in anchor) return anchor;
   return { ok: true, target: { kind: 'passage', page, anchor } };
+}
+
+function pageAt(source: string, title: string, ours: unknown): NotedPage | null {
+  if (ours === undefined) return readPage({ address: source, canonical: null, title })?.noted ?? null;
+  const page = {
+    address: textOf(own(ours, 'address')) ?? normaliseAddress(source),
+    opened: source,
+    title: textOf(own(ours, 'title')) ?? '',
+  };
+  return v.is(HttpAddressSchema, page.address) && v.is(HttpAddressSchema, page.opened) ? page : null;
 }
 
 function readAnchor(selectors: unknown): Anchor | Refusal | undefined {
@@ -44,7 +56,7 @@ function readAnchor(selectors: unknown): Anchor | Refusal | undefined {
   const quote = list.find((selector) => own(selector, 'type') === 'TextQuoteSelector');
   if (quote === undefined) return undefined;
   const exact = textOf(own(quote, 'exact'));
-  if (exact === undefined || exact === '') return refuse('target.selector', 'A quote without its words.');
+  if (exact === undefined || exact === '') return refuse('target.selector', 'empty quote');
   const prefix = (textOf(own(quote, 'prefix')) ?? '').slice(-AROUND);
   const suffix = (textOf(own(quote, 'suffix')) ?? '').slice(0, AROUND);
   const position = list.find((selector) => own(selector, 'type') === 'TextPositionSelector');

@@ -1,22 +1,15 @@
-/** Why a file or an annotation is not taken: where (`first.items[3].target`, empty for the whole) and one sentence. */
-export interface Refusal {
-  readonly ok: false;
-  readonly path: string;
-  readonly why: string;
-}
+import type { Refusal, RefusalReason } from '../model/refusal.ts';
 
-export const refuse = (path: string, why: string): Refusal => ({ ok: false, path, why });
+/** @param why the kind alone, for reasons that have no other part */
+export const refuse = (path: string, why: RefusalReason | PlainKind): Refusal => ({
+  ok: false,
+  path,
+  why: typeof why === 'string' ? { kind: why } : why,
+});
 
-/** A property that the value itself has; files can name properties that every object inherits. */
-export function own(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name];
-}
-
-export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-/** JSON-LD writes one value with or without an array around it. */
-export function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
+type PlainKind = KindOf<RefusalReason>;
+type KindOf<R extends RefusalReason> = R extends { readonly kind: infer Kind extends R['kind'] }
+  ? keyof R extends 'kind'
+    ? Kind
+    : never
+  : never;

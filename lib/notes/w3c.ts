@@ -1,4 +1,5 @@
-import type { Note, NoteTarget } from '../model/note.ts';
+import type { Note, NotedPage, NoteTarget } from '../model/note.ts';
+import { normaliseAddress } from './address.ts';
 import { stableUuid } from './stable-uuid.ts';
 
 /** The W3C Web Annotation model (https://www.w3.org/TR/annotation-model/), as far as notes use it. */
@@ -22,7 +23,7 @@ export type Selector =
 
 export interface Target {
   readonly type: 'SpecificResource';
-  /** The page's address, or the entity's URN. */
+  /** The page's address as a browser opens it, or the entity's URN. */
   readonly source: string;
   readonly selector?: readonly Selector[];
   /** The page on which a note about an entity was written. */
@@ -44,6 +45,8 @@ export interface Annotation {
     readonly revision: number;
     readonly colour: Note['colour'];
     readonly title?: string;
+    /** The page's normalised address, where it does not follow from the other one (a canonical address). */
+    readonly address?: string;
   };
 }
 
@@ -53,13 +56,14 @@ export interface AnnotationCollection {
   readonly type: 'AnnotationCollection';
   readonly label: string;
   readonly total: number;
-  readonly first: {
+  /** Absent when there are no notes: the model has no empty pages. */
+  readonly first?: {
     readonly id: string;
     readonly type: 'AnnotationPage';
     readonly startIndex: 0;
     readonly items: readonly Annotation[];
   };
-  readonly last: string;
+  readonly last?: string;
 }
 
 /** One note as a W3C annotation. `fromAnnotation` gives back an equal note. */
@@ -79,7 +83,7 @@ export function toAnnotation(note: Note): Annotation {
       version: 1,
       revision: note.revision,
       colour: note.colour,
-      ...(page === undefined ? {} : { title: page.title }),
+      ...(page === undefined ? {} : pageOf(page)),
     },
   };
 }
@@ -90,17 +94,18 @@ export function toAnnotation(note: Note): Annotation {
  */
 export function toCollection(notes: readonly Note[], { label }: { readonly label: string }): AnnotationCollection {
   const id = `urn:uuid:${stableUuid(JSON.stringify(notes.map((note) => note.id)))}`;
+  const collection = { '@context': CONTEXT, id, type: 'AnnotationCollection', label, total: notes.length } as const;
+  if (notes.length === 0) return collection;
   const page = `urn:uuid:${stableUuid(`${id} page 1`)}`;
   return {
-    '@context': CONTEXT,
-    id,
-    type: 'AnnotationCollection',
-    label,
-    total: notes.length,
+    ...collection,
     first: { id: page, type: 'AnnotationPage', startIndex: 0, items: notes.map(toAnnotation) },
     last: page,
   };
 }
+
+const pageOf = ({ address, opened, title }: NotedPage): { readonly title: string; readonly address?: string } =>
+  address === normaliseAddress(opened) ? { title } : { title, address };
 
 function motivationOf(note: Note): Annotation['motivation'] {
   if (note.text !== '') return 'commenting';
@@ -126,10 +131,10 @@ function bodiesOf(note: Note): Body[] {
 
 function targetOf(target: NoteTarget): Target {
   if (target.kind === 'entity') {
-    const scope = target.page === undefined ? {} : { scope: target.page.address };
+    const scope = target.page === undefined ? {} : { scope: target.page.opened };
     return { type: 'SpecificResource', source: ENTITY_URN + target.entity, ...scope };
   }
-  const page: Target = { type: 'SpecificResource', source: target.page.address };
+  const page: Target = { type: 'SpecificResource', source: target.page.opened };
   if (target.kind === 'page') return page;
   const { quote, position } = target.anchor;
   const { exact, prefix, suffix } = quote;

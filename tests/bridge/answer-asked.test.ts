@@ -58,7 +58,12 @@ describe('what is asked from the right side is answered', () => {
 
   it('and a handler learns which frame asked', async () => {
     await deliver({ type: 'page/start', data: null }, { ...PAGE, frameId: 4 });
-    expect(effects).toHaveBeenCalledWith('page/start', null, { tab: 7, frame: 4, origin: 'https://news.example' });
+    expect(effects).toHaveBeenCalledWith('page/start', null, {
+      tab: 7,
+      frame: 4,
+      origin: 'https://news.example',
+      address: 'https://news.example/a',
+    });
   });
 });
 

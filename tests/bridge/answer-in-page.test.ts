@@ -1,12 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerInPage, type ListeningRuntime, type PageHandlers } from '../../lib/bridge/answer-in-page.ts';
+import {
+  type AskedPageHandlers,
+  answerInPage,
+  type ListeningRuntime,
+  type PageHandlers,
+} from '../../lib/bridge/answer-in-page.ts';
 import { lastErrors } from '../../lib/report/report.ts';
 
 type Listener = Parameters<ListeningRuntime['onMessage']['addListener']>[0];
 
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
-function listen(changes: Partial<PageHandlers> = {}) {
+function listen(changes: Partial<PageHandlers> = {}, otherAnswers: Partial<AskedPageHandlers> = {}) {
   const listeners = new Set<Listener>();
   const runtime: ListeningRuntime = {
     id: 'abc',
@@ -22,15 +27,26 @@ function listen(changes: Partial<PageHandlers> = {}) {
     'session/date': vi.fn(),
     'session/ask-report': vi.fn(),
     'session/end': vi.fn(),
+    'session/notes': vi.fn(),
+    'session/show-note': vi.fn(),
+    'session/note-opened': vi.fn(),
+    'session/note-size': vi.fn(),
+    'session/note-left': vi.fn(),
     ...changes,
   };
+  const asked = {
+    'session/outline': vi.fn(() => ({ entities: [], notes: [] })),
+    'session/walk': vi.fn(() => ({ at: 1, of: 3 })),
+    'session/passage': vi.fn(() => null),
+    ...otherAnswers,
+  };
   const ending = new AbortController();
-  answerInPage(handlers, ending.signal, runtime);
+  answerInPage(handlers, asked, ending.signal, runtime);
   const respond = vi.fn();
   const deliver = (message: unknown, id = 'abc') => {
     for (const listener of listeners) listener(message, { id }, respond);
   };
-  return { handlers, ending, respond, deliver, listeners };
+  return { handlers, asked, ending, respond, deliver, listeners };
 }
 
 describe('a page that listens', () => {
@@ -46,18 +62,45 @@ describe('a page that listens', () => {
     ['another kind of message', { type: 'page/start', data: null }, 'abc'],
     ['a name that every object has', { type: 'toString', data: null }, 'abc'],
     ['no message', 'session/date', 'abc'],
+    ['a question of another extension', { type: 'session/passage', data: { of: 'selection' } }, 'other'],
   ])('leaves %s alone', (_, message, id) => {
-    const { handlers, respond, deliver } = listen();
+    const { handlers, asked, respond, deliver } = listen();
     deliver(message, id);
     expect(respond).not.toHaveBeenCalled();
+    for (const handler of Object.values({ ...handlers, ...asked })) expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('answers what it is asked, once', () => {
+    const { handlers, asked, respond, deliver } = listen();
+    deliver({ type: 'session/walk', data: { entity: 'country/vietnam', step: 1 } });
+    expect(asked['session/walk']).toHaveBeenCalledExactlyOnceWith({ entity: 'country/vietnam', step: 1 });
+    expect(respond).toHaveBeenCalledExactlyOnceWith({ at: 1, of: 3 });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 
-  it('hears nothing after its end', () => {
-    const { handlers, ending, deliver, listeners } = listen();
+  it('answers a question at which it fails with nothing, and reports it', () => {
+    const before = lastErrors().length;
+    const { respond, deliver } = listen(
+      {},
+      {
+        'session/outline': () => {
+          throw new Error('a bug');
+        },
+      },
+    );
+    deliver({ type: 'session/outline', data: null });
+    expect(respond).toHaveBeenCalledExactlyOnceWith(undefined);
+    expect(lastErrors().slice(before)).toMatchObject([{ where: 'answering session/outline' }]);
+  });
+
+  it('hears and answers nothing after its end', () => {
+    const { handlers, asked, ending, deliver, listeners, respond } = listen();
     ending.abort();
     deliver({ type: 'session/ask-report', data: null });
+    deliver({ type: 'session/outline', data: null });
     expect(handlers['session/ask-report']).not.toHaveBeenCalled();
+    expect(asked['session/outline']).not.toHaveBeenCalled();
+    expect(respond).not.toHaveBeenCalled();
     expect(listeners.size).toBe(0);
   });
 

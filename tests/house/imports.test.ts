@@ -26,6 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'match',
     'card',
     'page',
+    'anchor',
+    'notes',
     'packs',
     'sites',
     'report',
@@ -42,6 +44,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   'mark.js': /^(lib\/page\/paint\/mark-painter\.ts|components\/library\/)/,
   minisearch: /^entrypoints\/background\//,
   'approx-string-match': /^lib\/anchor\//,
+  marked: /^components\/note\//,
 };
 
 const PURE_ROOMS = ['model', 'words', 'lexicon', 'match', 'card', 'anchor', 'notes', 'packs'];

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ADDRESS_STEPS,
-  type AddressStep,
-  explainAddress,
-  MAX_ADDRESS_UNITS,
-  normaliseAddress,
-} from '../../lib/notes/address.ts';
+import { ADDRESS_STEPS, type AddressStep } from '../../lib/model/address.ts';
+import { explainAddress, MAX_ADDRESS_UNITS, normaliseAddress } from '../../lib/notes/address.ts';
 import { TRACKING_PARAMETERS, TRACKING_PREFIXES } from '../../lib/notes/tracking.ts';
 
 const PAGE = 'https://gazette.example/monde/zenda';
@@ -52,6 +47,9 @@ describe('one address a page', () => {
     ],
     ['https://cdn.ampproject.org/c/gazette.example/a', 'http://gazette.example/a', ['amp-cache']],
     ['https://www.google.com/amp/s/m.gazette.example/monde/zenda', PAGE, ['amp-cache', 'host']],
+    [`${PAGE}?a[]=1|2&b={"c":\\^\`}&d=100%`, `${PAGE}?a%5B%5D=1%7C2&b=%7B%22c%22:%5C%5E%60%7D&d=100%25`, []],
+    [`${PAGE}?a%5B%5D=1%7c2`, `${PAGE}?a%5B%5D=1%7c2`, []],
+    [`${PAGE}[1]/é#!/[2]#%`, `${PAGE}%5B1%5D/%C3%A9#!/%5B2%5D%23%25`, []],
     ['about:blank', 'about:blank', []],
     ['file:///a/b#c', 'file:///a/b#c', []],
     ['https://', 'https://', []],
@@ -123,8 +121,20 @@ describe('one address a page', () => {
       ),
       fc.string({ maxLength: 5 }),
     );
-    const parameter = fc.constantFrom('amp', 'amp=1', 'utm_x=1', 'p=1', '', 'fbclid=2', '%75tm_a=1', "q='é'", '?');
-    const hash = fc.constantFrom('', '#', '#a', '#!', '#!/a', '#!:~:text=b', '#!/a:~:b');
+    const parameter = fc.constantFrom(
+      'amp',
+      'amp=1',
+      'utm_x=1',
+      'p=1',
+      '',
+      'fbclid=2',
+      '%75tm_a=1',
+      "q='é'",
+      '?',
+      'a[]=%',
+      '|{}',
+    );
+    const hash = fc.constantFrom('#!a#[b]', '', '#', '#a', '#!', '#!/a', '#!:~:text=b', '#!/a:~:b');
     const address = fc
       .tuple(
         fc.constantFrom('http://', 'https://', 'https://u:p@'),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { NOTE_COLOURS, type Note } from '../../lib/model/note.ts';
+import { NOTE_COLOURS, type Note, type NotedPage } from '../../lib/model/note.ts';
+import { normaliseAddress } from '../../lib/notes/address.ts';
 
 /** As JSON makes objects, so that equal can mean strictly equal. */
 const PLAIN = { noNullPrototype: true } as const;
@@ -14,7 +15,11 @@ const anyText = fc.oneof(
   fc.string({ maxLength: 60 }),
   fc.constantFrom('=1+1', '> "q"; `a`\r\n\r\n# b', '\ud83d', '__proto__', '🇻🇳 Hà Nội'),
 );
-const page = fc.record({ address: fc.webUrl({ withQueryParameters: true }), title: anyText }, PLAIN);
+const address = fc.webUrl({ withQueryParameters: true, withFragments: true });
+/** Kept under what follows from its address, or under another one, as a canonical address is. */
+const page = fc
+  .tuple(address, fc.option(address, { nil: undefined }), anyText)
+  .map(([opened, other, title]): NotedPage => ({ address: other ?? normaliseAddress(opened), opened, title }));
 const instant = fc
   .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
@@ -57,7 +62,11 @@ export const NOTE: Note = {
   revision: 2,
   target: {
     kind: 'passage',
-    page: { address: 'https://gazette.example/zenda', title: 'Le château de Zenda' },
+    page: {
+      address: 'https://gazette.example/zenda',
+      opened: 'https://www.gazette.example/zenda',
+      title: 'Le château de Zenda',
+    },
     anchor: {
       quote: { exact: 'le pont-levis', prefix: 'On baissa ', suffix: ' à minuit.' },
       position: { start: 10, end: 23 },

@@ -39,8 +39,8 @@ describe('notes as CSV', () => {
   it('begins with a byte order mark and the names of the columns, and ends every line with CRLF', () => {
     const csv = notesToCsv([NOTE], { separator: ';' });
     expect(csv.split('\r\n')).toEqual([
-      '\ufeffid;kind;address;title;quote;text;tags;entity;entities;colour;created;modified;revision',
-      '3f0c9a52-1b7e-4c7d-9a55-0123456789ab;passage;https://gazette.example/zenda;Le château de Zenda;le pont-levis;Voir *aussi* le plan.;château;;country/ruritanie;green;2026-01-02T03:04:05.678Z;2026-01-03T03:04:05.678Z;2',
+      '\ufeffid;kind;address;title;quote;text;tags;entity;entities;colour;created;modified;revision;key',
+      '3f0c9a52-1b7e-4c7d-9a55-0123456789ab;passage;https://www.gazette.example/zenda;Le château de Zenda;le pont-levis;Voir *aussi* le plan.;château;;country/ruritanie;green;2026-01-02T03:04:05.678Z;2026-01-03T03:04:05.678Z;2;https://gazette.example/zenda',
       '',
     ]);
   });
@@ -56,6 +56,8 @@ describe('notes as CSV', () => {
           const title = note.target.page?.title ?? '';
           expect([title, `'${title}`]).toContain(cell(rows, 'title', i + 1));
           expect(cell(rows, 'revision', i + 1)).toBe(String(note.revision));
+          expect(cell(rows, 'address', i + 1)).toBe(note.target.page?.opened ?? '');
+          expect(cell(rows, 'key', i + 1)).toBe(note.target.page?.address ?? '');
           for (const text of rows[i + 1] ?? []) expect(text).not.toMatch(/^[=+\-@\t\r]/);
         }
       }),

@@ -1,11 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_NOTES } from '../../lib/bridge/limits.ts';
 import type { Note } from '../../lib/model/note.ts';
-import { MAX_IMPORT_DEPTH, MAX_IMPORT_UNITS, readImport } from '../../lib/notes/import.ts';
+import type { RefusalReason } from '../../lib/model/refusal.ts';
+import {
+  MAX_IMPORT_DEPTH,
+  MAX_IMPORT_NOTES,
+  MAX_IMPORT_UNITS,
+  readAnnotations,
+  sortOut,
+} from '../../lib/notes/import.ts';
 import { toAnnotation, toCollection } from '../../lib/notes/w3c.ts';
 import { anyNote, NOTE } from './any-note.ts';
 
-const none = (): undefined => undefined;
 const ITEM = toAnnotation(NOTE);
 const later = (change: Partial<Note>): Note => ({ ...NOTE, text: 'autre', ...change });
 
@@ -16,19 +23,13 @@ describe('a file of annotations', () => {
     ['an array', [ITEM]],
     ['one annotation', ITEM],
   ])('may be %s', (_what, file) => {
-    expect(readImport(`\ufeff${JSON.stringify(file)}`, none)).toEqual({
-      ok: true,
-      new: [NOTE],
-      same: [],
-      newer: [],
-      older: [],
-    });
+    expect(readAnnotations(`\ufeff${JSON.stringify(file)}`)).toEqual({ ok: true, notes: [NOTE] });
   });
 
   it('may be empty', () => {
-    const nothing = { ok: true, new: [], same: [], newer: [], older: [] };
-    expect(readImport(JSON.stringify(toCollection([], { label: 'Notes' })), none)).toEqual(nothing);
-    expect(readImport('{"type":"AnnotationCollection","total":0}', none)).toEqual(nothing);
+    const nothing = { ok: true, notes: [] };
+    expect(readAnnotations(JSON.stringify(toCollection([], { label: 'Notes' })))).toEqual(nothing);
+    expect(readAnnotations('{"type":"AnnotationCollection","total":0}')).toEqual(nothing);
   });
 
   it.each<[string, Note, 'same' | 'newer' | 'older']>([
@@ -43,9 +44,9 @@ describe('a file of annotations', () => {
     ['a later revision', later({ revision: 3, modified: '2026-01-04T00:00:00.000Z' }), 'older'],
     ['another text with the same stamp', later({}), 'older'],
   ])('meets %s', (_what, here, list) => {
-    const all = { ok: true, new: [], same: [], newer: [], older: [] };
-    expect(readImport(JSON.stringify(ITEM), (id) => (id === NOTE.id ? here : undefined))).toEqual({
-      ...all,
+    const other = { ...NOTE, id: 'a'.repeat(8) + NOTE.id.slice(8) };
+    expect(sortOut([NOTE, other], (id) => (id === NOTE.id ? here : undefined))).toEqual({
+      ...{ new: [other], same: [], newer: [], older: [] },
       [list]: [NOTE],
     });
   });
@@ -56,44 +57,61 @@ describe('a file of annotations', () => {
       [NOTE, newer],
       [newer, NOTE],
     ]) {
-      expect(readImport(JSON.stringify(file.map(toAnnotation)), none)).toMatchObject({ ok: true, new: [newer] });
+      expect(readAnnotations(JSON.stringify(file.map(toAnnotation)))).toEqual({ ok: true, notes: [newer] });
     }
   });
 
-  it.each<[string, string, string]>([
-    ['no JSON', '{"type":', ''],
-    ['nothing', '', ''],
-    ['a number', '7', ''],
+  it.each<[string, string, string, RefusalReason | { readonly kind: 'not JSON' }]>([
+    ['no JSON', '{"type":', '', { kind: 'not JSON' }],
+    ['nothing', '', '', { kind: 'not JSON' }],
+    ['a number', '7', '', { kind: 'no annotation' }],
     [
       'a collection whose pages are elsewhere',
       '{"type":"AnnotationCollection","total":2,"first":"https://x.example/1"}',
       'first',
+      { kind: 'elsewhere' },
     ],
     [
       'a bad item of a collection',
       JSON.stringify({ first: { items: [ITEM, { type: 'Annotation' }] } }),
       'first.items[1].target',
+      { kind: 'no target' },
     ],
-    ['a bad item of an array', JSON.stringify([ITEM, ITEM, 3]), '[2]'],
-    ['a prototype for a property', '{"__proto__":{"type":"Annotation","target":"https://a.example/"}}', 'type'],
-    ['names that objects inherit', '{"type":{"toString":1,"valueOf":1},"target":{"toString":1}}', 'type'],
-    ['too deep', `${'['.repeat(MAX_IMPORT_DEPTH + 1)}`, ''],
-    ['deep enough to break a parser', '[{"a":'.repeat(500_000), ''],
-    ['too large', ' '.repeat(MAX_IMPORT_UNITS + 1), ''],
-  ])('is refused whole: %s', (_what, text, path) => {
-    expect(readImport(text, none)).toEqual({ ok: false, path, why: expect.stringMatching(/\w/) });
+    ['a bad item of an array', JSON.stringify([ITEM, ITEM, 3]), '[2]', { kind: 'no annotation' }],
+    [
+      'a prototype for a property',
+      '{"__proto__":{"type":"Annotation","target":"https://a.example/"}}',
+      'type',
+      { kind: 'no annotation' },
+    ],
+    [
+      'names that objects inherit',
+      '{"type":{"toString":1,"valueOf":1},"target":{"toString":1}}',
+      'type',
+      { kind: 'no annotation' },
+    ],
+    ['too deep', '['.repeat(MAX_IMPORT_DEPTH + 1), '', { kind: 'too deep', levels: 20 }],
+    ['deep enough to break a parser', '[{"a":'.repeat(500_000), '', { kind: 'too deep', levels: 20 }],
+    ['too large', ' '.repeat(MAX_IMPORT_UNITS + 1), '', { kind: 'too large', megabytes: 32 }],
+    ['too many', `[${'1,'.repeat(MAX_IMPORT_NOTES)}1]`, '', { kind: 'too many', notes: 75_000 }],
+  ])('is refused whole: %s', (_what, text, path, why) => {
+    expect(readAnnotations(text)).toMatchObject({ ok: false, path, why });
+  });
+
+  it('has no more notes than one message may carry', () => {
+    expect(MAX_IMPORT_NOTES).toBeLessThanOrEqual(MAX_NOTES);
   });
 
   it('counts no brackets in texts', () => {
     const note = { ...NOTE, text: `\\"${'[{'.repeat(50)}` };
-    expect(readImport(JSON.stringify(toAnnotation(note)), none)).toMatchObject({ ok: true, new: [note] });
+    expect(readAnnotations(JSON.stringify(toAnnotation(note)))).toEqual({ ok: true, notes: [note] });
   });
 
   it('brings back what was taken out, in its order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyNote, { selector: (note) => note.id, maxLength: 5 }), (notes) => {
         const text = JSON.stringify(toCollection(notes, { label: 'Notes' }));
-        expect(readImport(text, none)).toStrictEqual({ ok: true, new: notes, same: [], newer: [], older: [] });
+        expect(readAnnotations(text)).toStrictEqual({ ok: true, notes });
       }),
       { numRuns: 200 },
     );
@@ -122,7 +140,7 @@ describe('a file of annotations', () => {
       fc.property(fc.array(fc.tuple(fc.nat(tokens.length - 1), junk), { minLength: 1, maxLength: 3 }), (changes) => {
         const mutated = [...tokens];
         for (const [at, value] of changes) mutated[at] = value;
-        if (!readImport(mutated.join(''), () => NOTE).ok) refused += 1;
+        if (!readAnnotations(mutated.join('')).ok) refused += 1;
       }),
       { numRuns: 3000 },
     );

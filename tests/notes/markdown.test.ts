@@ -10,7 +10,7 @@ const passage = (title: string, exact: string, text = ''): Note => ({
   text,
   target: {
     kind: 'passage',
-    page: { address: 'https://gazette.example/zenda', title },
+    page: { address: 'https://gazette.example/zenda', opened: 'https://www.gazette.example/zenda', title },
     anchor: { quote: { exact, prefix: '', suffix: '' } },
   },
 });
@@ -20,7 +20,7 @@ describe('notes as Markdown', () => {
     const onEntity: Note = { ...NOTE, target: { kind: 'entity', entity: 'country/ruritanie' }, text: '', tags: [] };
     const other: Note = {
       ...NOTE,
-      target: { kind: 'page', page: { address: 'https://b.example/x', title: '' } },
+      target: { kind: 'page', page: { address: 'https://b.example/x', opened: 'https://b.example/x/', title: '' } },
       text: 'Un.\r\n\r\n- deux',
       tags: [],
       entities: [],
@@ -28,7 +28,7 @@ describe('notes as Markdown', () => {
     expect(notesToMarkdown([NOTE, onEntity, other, passage('', 'Un soir.\n\nUn roi.')], options).split('\n')).toEqual([
       '# Notes',
       '',
-      '## [Le château de Zenda](<https://gazette.example/zenda>)',
+      '## [Le château de Zenda](<https://www.gazette.example/zenda>)',
       '',
       '- **2 janvier 2026** · Ruritanie · \\#château',
       '',
@@ -46,7 +46,7 @@ describe('notes as Markdown', () => {
       '',
       '- **2 janvier 2026** · Ruritanie',
       '',
-      '## [https://b.example/x](<https://b.example/x>)',
+      '## [https://b.example/x/](<https://b.example/x/>)',
       '',
       '- **2 janvier 2026**',
       '',
@@ -72,7 +72,7 @@ describe('notes as Markdown', () => {
       options,
     );
     const lines = markdown.split('\n').filter((line) => line !== '');
-    expect(lines[1]).toBe('## [a\\](https://evil.example) # b](<https://gazette.example/zenda>)');
+    expect(lines[1]).toBe('## [a\\](https://evil.example) # b](<https://www.gazette.example/zenda>)');
     expect(lines.slice(2).map((line) => line.slice(0, 2))).toEqual(['- ', ...lines.slice(3).map(() => '  ')]);
     expect(lines.slice(3)).toEqual([
       '  > x',
