@@ -4,6 +4,12 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact, Office } from '../model/fact.ts';
 
 export const DATABASE_NAME = 'reperes';
+export const DATABASE_VERSION = 1;
+
+/** The pack that reads need is not there, or not whole. */
+export class CorpusLost extends Error {
+  override readonly name = 'CorpusLost';
+}
 
 /** A pack as installed. The counts tell a database that lost rows from one that never had them. */
 export interface PackRow {
@@ -44,13 +50,10 @@ export interface Tables {
 
 export type Database = Dexie & Tables;
 
-/** IndexedDB's own version of our version 1: Dexie multiplies by ten and adds one when it mends missing tables. */
-const FIRST_BEYOND = 20;
-
-/** The database, not yet opened. Version 1. */
+/** The database, not yet opened. */
 export function describeDatabase(name: string): Database {
   const database = new Dexie(name) as Database;
-  database.version(1).stores({
+  database.version(DATABASE_VERSION).stores({
     packs: 'id',
     documents: '[pack+id], pack, id',
     entities: '[pack+id], pack, id',
@@ -58,12 +61,6 @@ export function describeDatabase(name: string): Database {
     lexicon: 'id',
   });
   return database;
-}
-
-/** Whether a newer version of the extension made the database; Dexie would open it, and add our tables, without a word. */
-export async function isFromTheFuture(name: string): Promise<boolean> {
-  const known = await indexedDB.databases();
-  return known.some((database) => database.name === name && (database.version ?? 0) >= FIRST_BEYOND);
 }
 
 export const everyTable = (database: Database): Table[] => database.tables;

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { type Answer, answered } from '../model/answer.ts';
 import { attempt } from './attempt.ts';
-import { DATABASE_NAME, type Database, describeDatabase, isFromTheFuture } from './database.ts';
+import { DATABASE_NAME, DATABASE_VERSION, type Database, describeDatabase } from './database.ts';
+import { openDatabase } from './open-database.ts';
 
 /** An open database. Only this room looks inside. */
 export interface Store {
@@ -13,14 +14,8 @@ export interface Store {
  * `database` when it cannot be opened or was made by a newer version of the extension. Never throws.
  */
 export async function openStore(name: string = DATABASE_NAME): Promise<Answer<Store>> {
-  const database = describeDatabase(name);
-  const opened = await attempt('opening the database', async () => {
-    if (await isFromTheFuture(name)) throw new Error('Made by a newer version.');
-    await database.open();
-  });
-  if (opened.ok) return answered({ database });
-  database.close();
-  return opened;
+  const opened = await openDatabase(describeDatabase(name), DATABASE_VERSION);
+  return opened.ok ? answered({ database: opened.value }) : opened;
 }
 
 /** Throws the whole database away, whatever state it is in, and opens an empty one. Never throws. */

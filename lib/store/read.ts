@@ -2,8 +2,8 @@ import type { Answer } from '../model/answer.ts';
 import type { CorpusDocument } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, Office } from '../model/fact.ts';
-import { attempt, CorpusLost } from './attempt.ts';
-import { everyTable, type LexiconRow, type PackRow, type Row } from './database.ts';
+import { attempt } from './attempt.ts';
+import { CorpusLost, everyTable, type LexiconRow, type PackRow, type Row } from './database.ts';
 import type { Store } from './open.ts';
 
 /** What is installed: nothing yet, or a pack with the lexicon built from it. */

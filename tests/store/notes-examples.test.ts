@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { afterEach, expect, it } from 'vitest';
+import { binned, restoreNotes } from '../../lib/store/note-bin.ts';
+import { draftsOf, everyDraft } from '../../lib/store/note-drafts.ts';
+import { everyNote, notesOfEntities, notesOfPage } from '../../lib/store/notes.ts';
+import { NOTES_VERSION } from '../../lib/store/notes-database.ts';
+import { good, silence, stage, uuid, ZENDA } from './notes-stage.ts';
+
+silence();
+const NAME = 'notes-examples-test';
+const { open, end } = stage(NAME);
+afterEach(end);
+
+const Row = v.looseObject({ id: v.string(), note: v.looseObject({ id: v.string() }) });
+/** What a version of ours left on a disk: its object stores with their indices, and rows of each. */
+const ExampleSchema = v.strictObject({
+  version: v.number(),
+  stores: v.record(v.string(), v.array(v.string())),
+  rows: v.strictObject({ notes: v.array(Row), drafts: v.array(Row), bin: v.array(Row) }),
+});
+type Example = v.InferOutput<typeof ExampleSchema>;
+
+const files = import.meta.glob('./examples/reperes-notes-*.json', { eager: true, import: 'default' });
+const example = (version: number): Example =>
+  v.parse(ExampleSchema, files[`./examples/reperes-notes-${version}.json`], { message: `No example of ${version}.` });
+
+/** Without Dexie: as the browser was told by that version. */
+function write({ version, stores, rows }: Example): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const opening = indexedDB.open(NAME, version * 10);
+  opening.onerror = () => reject(opening.error);
+  opening.onupgradeneeded = () => {
+    for (const [name, indices] of Object.entries(stores)) {
+      const store = opening.result.createObjectStore(name, { keyPath: 'id' });
+      for (const index of indices) store.createIndex(index, index);
+    }
+  };
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const writing = database.transaction([...database.objectStoreNames], 'readwrite');
+    for (const [name, records] of Object.entries(rows)) {
+      for (const row of records) writing.objectStore(name).put(row);
+    }
+    writing.onabort = () => reject(writing.error);
+    writing.oncomplete = () => {
+      database.close();
+      resolve();
+    };
+  };
+  return promise;
+}
+
+const versions = Array.from({ length: NOTES_VERSION }, (_, i) => i + 1);
+const idsOf = (rows: readonly { readonly note: { readonly id: string } }[]): string[] =>
+  rows.map(({ note }) => note.id);
+
+it.each(versions)(
+  'a database of version %i, kept as an example, keeps every note, draft and deleted note',
+  async (n) => {
+    const kept = example(n);
+    expect(kept.version).toBe(n);
+    await write(kept);
+    const store = await open();
+    const { notes, drafts, bin } = kept.rows;
+    expect(await good(everyNote(store))).toEqual(notes.map(({ note, found }) => ({ note, found })));
+    expect(await good(everyDraft(store))).toEqual(drafts.map(({ note, at }) => ({ note, at })).toReversed());
+    expect(await good(binned(store))).toEqual(bin.map(({ note, deleted }) => ({ note, deleted })).toReversed());
+    expect(idsOf(await good(notesOfPage(store, ZENDA)))).toEqual([uuid(1), uuid(2), uuid(5)]);
+    expect(idsOf(await good(notesOfEntities(store, ['country/ruritanie'])))).toEqual([uuid(3)]);
+    expect(idsOf(await good(draftsOf(store, ZENDA)))).toEqual([uuid(1)]);
+    await good(restoreNotes(store, idsOf(bin)));
+    expect(await good(everyNote(store))).toHaveLength(notes.length + bin.length);
+  },
+);
+
+it('today’s database is the one that the last example describes', async () => {
+  const { database } = await open();
+  const today = database.tables.map((table) => [table.name, table.schema.indexes.map(({ name }) => name)]);
+  expect(Object.fromEntries(today)).toEqual(example(NOTES_VERSION).stores);
+  expect(database.verno).toBe(NOTES_VERSION);
+});
