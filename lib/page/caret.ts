@@ -72,7 +72,7 @@ export function letterBelow(document: Document, roots: readonly ShadowRoot[], po
   const window = document.defaultView;
   if (!window) return null;
   for (const element of stackAt(document, roots, point)) {
-    for (const child of element.childNodes) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       const letter = isText(child) && /\S/.test(child.data) ? letterAt(child, point) : null;
       if (letter) return letter;
     }

@@ -42,7 +42,8 @@ export function markAt(target: Target, point: Point): Mark | undefined {
   return markOver(letterBelow(document, roots, point));
 }
 
-function isOver(node: Text, point: Point): boolean {
+/** Whether a point is on the lines of a text node, and not beside them. */
+export function isOver(node: Text, point: Point): boolean {
   const range = node.ownerDocument.createRange();
   range.selectNodeContents(node);
   return [...range.getClientRects()].some((rect) => holds(rect, point));

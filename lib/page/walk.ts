@@ -46,17 +46,29 @@ function distance(line: DOMRect, top: number, height: number): number {
   return line.top + line.height / 2 - (top + height / 2);
 }
 
-/** Scroll a mark's first line into view where it is not: at once in inner scrollers, smoothly in the page unless the reader wants no motion. */
+/** Where something stands: its lines in the viewport now, CSS px, and a node of it. */
+export interface Standing {
+  readonly node: Node;
+  lines(): readonly DOMRect[];
+}
+
+/** Scroll a mark into view. */
 export function bringIntoView(window: Window, painter: Ranges, mark: Mark): void {
+  const node = painter.rangeOf(mark)?.startContainer;
+  if (node) bringLinesIntoView(window, { node, lines: () => rectsOf(painter, mark) });
+}
+
+/** Scroll a first line into view where it is not: at once in inner scrollers, smoothly in the page unless the reader wants no motion. */
+export function bringLinesIntoView(window: Window, { node, lines }: Standing): void {
   const page = window.document.scrollingElement ?? window.document.documentElement;
-  let element: Element | null = painter.rangeOf(mark)?.startContainer.parentElement ?? null;
+  let element = flatParentElement(node);
   for (; element && element !== page && element !== window.document.body; element = flatParentElement(element)) {
-    const [line] = rectsOf(painter, mark);
+    const [line] = lines();
     if (!line || !isScroller(element, window)) continue;
     const top = element.getBoundingClientRect().top + element.clientTop;
     element.scrollBy({ top: distance(line, top, element.clientHeight), behavior: 'instant' });
   }
-  const [line] = rectsOf(painter, mark);
+  const [line] = lines();
   if (!line) return;
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const top = distance(line, 0, window.innerHeight);

@@ -9,7 +9,7 @@ let before: string;
 
 beforeEach(() => {
   before = document.documentElement.outerHTML;
-  host = makeCardHost(document, { css: CSS_TEXT, shadowMode: 'open' });
+  host = makeCardHost(document, { name: 'reperes-card', css: CSS_TEXT, shadowMode: 'open' });
   const card = document.createElement('div');
   card.className = 'card';
   host.root.append(card);
@@ -55,7 +55,7 @@ describe('our one node', () => {
       script.textContent = `onerror = () => true; customElements.define('reperes-card', class extends HTMLElement {
         ${feature} connectedCallback() { window.taken = this.attachInternals().shadowRoot; } });`;
       page.document.head.append(script);
-      const taken = makeCardHost(page.document, { css: CSS_TEXT, shadowMode: 'closed' });
+      const taken = makeCardHost(page.document, { name: 'reperes-card', css: CSS_TEXT, shadowMode: 'closed' });
       taken.moveTo(page.document.body);
       taken.show();
       expect(taken.root.host.matches(':popover-open')).toBe(true);
@@ -85,7 +85,7 @@ describe('our one node', () => {
   });
 
   test('keeps its shadow tree closed when told so', () => {
-    const closed = makeCardHost(document, { css: '', shadowMode: 'closed' });
+    const closed = makeCardHost(document, { name: 'reperes-card', css: '', shadowMode: 'closed' });
     expect((closed.root.host as HTMLElement).shadowRoot).toBe(null);
   });
 });
@@ -137,6 +137,59 @@ describe('the card', () => {
     const viewport = viewportOf(window);
     host.place(await placeCard(name.getBoundingClientRect(), host.measure(widthIn(viewport)), viewport));
     expect(card().getBoundingClientRect().top).toBeGreaterThan(name.getBoundingClientRect().bottom);
+  });
+});
+
+describe('the host of notes', () => {
+  const PLACE = { left: 30, top: 20, maxWidth: 380, maxHeight: 500, side: 'bottom' } as const;
+  let notes: CardHost;
+  let frame: HTMLIFrameElement;
+
+  beforeEach(async () => {
+    notes = makeCardHost(document, { name: 'reperes-note', css: '', shadowMode: 'open' });
+    frame = document.createElement('iframe');
+    frame.srcdoc = '<p>Une note</p>';
+    notes.root.append(frame);
+    notes.moveTo(document.body);
+    notes.show();
+    await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  });
+  afterEach(() => notes.remove());
+
+  const box = (): number[] => {
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    return [left, top, width, height];
+  };
+
+  test('has a name of its own, and stands beside the card’s', () => {
+    showAt(document.body);
+    expect(notes.root.host.localName).toBe('reperes-note');
+    expect([...document.documentElement.children].map(({ localName }) => localName)).toEqual(
+      expect.arrayContaining(['reperes-note', 'reperes-card']),
+    );
+  });
+
+  test('gives a frame the size it is told, as far as there is room', () => {
+    notes.place(PLACE, { width: 380, height: 240 });
+    expect(box()).toEqual([30, 20, 380, 240]);
+    notes.place({ ...PLACE, maxWidth: 300, maxHeight: 200 }, { width: 380, height: 240 });
+    expect(box()).toEqual([30, 20, 300, 200]);
+  });
+
+  test('does not load its frame anew when it is placed or hidden', () => {
+    const page = frame.contentDocument;
+    notes.place(PLACE, { width: 380, height: 240 });
+    notes.hide();
+    notes.show();
+    notes.moveTo(document.body);
+    notes.place(PLACE, { width: 380, height: 120 });
+    expect(frame.contentDocument).toBe(page);
+  });
+
+  test('ends its frame when it is removed, and leaves no trace', () => {
+    notes.remove();
+    expect(frame.contentWindow).toBe(null);
+    expect(document.documentElement.outerHTML).toBe(before);
   });
 });
 

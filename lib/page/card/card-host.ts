@@ -1,32 +1,43 @@
 import { flatParent, isElement } from '../text/flat-tree.ts';
-import { OUR_HOST } from '../text/readable.ts';
+import type { HostName } from '../text/readable.ts';
 import type { CardPlace, MeasuredCard } from './card-place.ts';
 
-/** Where our own interface is drawn: the one node we ever add to a page. */
+/** In CSS px. */
+export interface HostSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where our own interface is drawn: the card in one host, what belongs to notes in another. */
 export interface CardHost {
   readonly root: ShadowRoot;
-  /** Go where a card for this node can be used: into the modal dialog or full screen that holds it, else under `<html>`. */
+  /**
+   * Go where a card for this node can be used: into the modal dialog or full screen that holds it, else under `<html>`.
+   * A frame in the host is loaded anew when that is another place than before.
+   */
   moveTo(near: Node): void;
   /** The card's size when it may be `maxWidth` CSS px wide and as high as it likes. It must be shown; `place` follows. */
   measure(maxWidth: number): MeasuredCard;
-  place(place: CardPlace): void;
+  /** @param size for what has none of its own, such as a frame: taken as far as the place allows */
+  place(place: CardPlace, size?: HostSize): void;
   show(): void;
   hide(): void;
-  /** Leave no trace. The host can be moved to the page again. */
+  /** Leave no trace; a frame in the host ends with it. The host can be moved to the page again. */
   remove(): void;
-  /** Whether an event of the page happened in the card. */
+  /** Whether an event of the page happened in the host. */
   contains(event: Event): boolean;
 }
 
 /**
  * The page's rules reach the host from outside: `!important` in a shadow tree is stronger than theirs, even
  * than `!important` of theirs. Hidden has to be said again, since `all` undoes it. The card in it scrolls, not
- * the host, which would cut off the card's shadow.
+ * the host, which would cut off the card's shadow. A frame scrolls by itself and is as large as the host.
  */
 const HOST_CSS = `:host{all:initial !important;direction:ltr !important;display:flex !important;
 flex-direction:column !important;position:fixed !important;inset:auto !important;width:max-content !important}
 :host(:not(:popover-open)){display:none !important}
-:host>*{flex:0 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain}`;
+:host>*{flex:0 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain}
+:host>iframe{flex:1 1 auto;width:100%;border:0}`;
 
 const important = (declarations: Readonly<Record<string, number>>): string =>
   Object.entries(declarations)
@@ -46,7 +57,7 @@ function holderOf(near: Node, document: Document): Element {
 /** Nothing is added to the page before the first `moveTo`. `css` styles what is drawn in the root. */
 export function makeCardHost(
   document: Document,
-  { css, shadowMode }: { readonly css: string; readonly shadowMode: 'open' | 'closed' },
+  { name, css, shadowMode }: { readonly name: HostName; readonly css: string; readonly shadowMode: 'open' | 'closed' },
 ): CardHost {
   const window = document.defaultView;
   if (!window) throw new TypeError('A card needs a document that is shown.');
@@ -57,7 +68,7 @@ export function makeCardHost(
   };
   // Made in a document that knows no custom elements: a page that has defined one of this name would be given its
   // constructor's call and, through ElementInternals, the shadow tree, closed or not.
-  const element = document.implementation.createHTMLDocument('').createElement(OUR_HOST);
+  const element = document.implementation.createHTMLDocument('').createElement(name);
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: shadowMode });
   document.adoptNode(element);
@@ -85,8 +96,8 @@ export function makeCardHost(
       const { width, height } = element.getBoundingClientRect();
       return { element, width, height };
     },
-    place({ left, top, maxWidth, maxHeight }) {
-      const limits = important({ left, top, 'max-width': maxWidth, 'max-height': maxHeight });
+    place({ left, top, maxWidth, maxHeight }, size) {
+      const limits = important({ left, top, 'max-width': maxWidth, 'max-height': maxHeight, ...size });
       spot.replaceSync(`:host{${unzoomed(element)};${limits}}`);
     },
     show() {

@@ -1,15 +1,19 @@
 import { type Ground, groundOf } from './dark-page.ts';
-import type { Mark } from './mark.ts';
 
 /** Places at which the ground is looked at: a dark header on a light page must not decide alone. */
 const SAMPLES = 5;
 
+/** Something painted: a name or a note. */
+export interface Placed {
+  readonly range: AbstractRange;
+}
+
 /** One constructed style sheet, adopted by the document and by the shadow roots that hold marks. No node is written. */
 export interface MarkSheet {
   /** Adopt it wherever these marks are, and nowhere else. */
-  wear(marks: readonly Mark[]): void;
+  wear(marks: readonly Placed[]): void;
   /** Choose the colours by the ground at these marks, anew: pages change their theme. */
-  suit(marks: readonly Mark[]): void;
+  suit(marks: readonly Placed[]): void;
   /** False when the page has thrown it out somewhere. */
   isWorn(): boolean;
   roots(): readonly ShadowRoot[];
@@ -25,7 +29,7 @@ function undress(wearer: Wearer, sheet: CSSStyleSheet): void {
   if (sheets.includes(sheet)) wearer.adoptedStyleSheets = sheets.filter((one) => one !== sheet);
 }
 
-function rootsOf(marks: readonly Mark[]): Set<ShadowRoot> {
+function rootsOf(marks: readonly Placed[]): Set<ShadowRoot> {
   const parents = new Set(marks.map(({ range }) => range.startContainer.parentNode));
   const roots = new Set<ShadowRoot>();
   for (const parent of parents) {
@@ -36,7 +40,7 @@ function rootsOf(marks: readonly Mark[]): Set<ShadowRoot> {
 }
 
 /** The ground at most of some marks spread over the page. */
-function groundAt(marks: readonly Mark[], document: Document): Ground {
+function groundAt(marks: readonly Placed[], document: Document): Ground {
   const count = new Map<Ground, number>();
   for (let sample = 0; sample < Math.min(SAMPLES, marks.length); sample += 1) {
     const mark = marks[Math.floor(((sample + 0.5) * marks.length) / SAMPLES)] ?? marks[sample];

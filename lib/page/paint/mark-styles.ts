@@ -14,7 +14,8 @@ const UNDERLINE_OFFSET = 3;
 /** Laid over the page's own ground: thin enough that its text keeps its contrast. */
 const TINT = { light: 'rgb(0 114 178 / 0.16)', dark: 'rgb(124 198 240 / 0.28)' };
 
-const inkFor = (ground: Ground, { light, dark }: { readonly light: string; readonly dark: string }): string =>
+/** One of two colours, or both for the browser to choose from. */
+export const inkFor = (ground: Ground, { light, dark }: { readonly light: string; readonly dark: string }): string =>
   ground === 'scheme' ? `light-dark(${light}, ${dark})` : ground === 'dark' ? dark : light;
 
 const underline = (category: Category, ground: Ground, weight: string): string => {

@@ -1,6 +1,5 @@
 import { type Piece, type Sight, walkText } from './text-walk.ts';
 
-export { OUR_HOST } from './readable.ts';
 export type { Piece } from './text-walk.ts';
 
 /** The text of one line of prose in one block-level element: its nodes' data, unchanged, joined. */
