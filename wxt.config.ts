@@ -28,10 +28,23 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*'] } : {}),
     incognito: 'not_allowed',
+    web_accessible_resources: [
+      {
+        resources: ['note.html'],
+        matches: ['*://*/*'],
+        // So that no page can tell by it who has us; in Firefox every profile has another address anyway, and the key is unknown.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+      'write-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNote__' },
+      // Chromium takes four suggested keys; readers may give keys to the others.
+      highlight: { description: '__MSG_commandHighlight__' },
+      'next-note': { description: '__MSG_commandNextNote__' },
+      'previous-note': { description: '__MSG_commandPreviousNote__' },
     },
     ...(browser === 'firefox'
       ? {

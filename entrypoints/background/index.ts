@@ -6,13 +6,19 @@ import { report } from '../../lib/report/report.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { makeAccess } from './access.ts';
-import { answersToOurPages, answersToPages, type Parts } from './answers.ts';
+import { answersToOurPages } from './answers-to-our-pages.ts';
+import { answersToPages } from './answers-to-pages.ts';
 import { showCount } from './badge.ts';
 import { bundledPack } from './bundled.ts';
 import { makeClickedTabs } from './clicked.ts';
-import { drawMenu, LIBRARY_LINE, passCommand } from './commands.ts';
+import { pageCommand, passCommand } from './commands.ts';
 import { makeCorpus } from './corpus.ts';
-import { openLibrary, openWelcome } from './open.ts';
+import { drawMenu, LIBRARY_LINE, PANEL_LINE } from './menu.ts';
+import { makeNotes } from './notes/notes.ts';
+import { makePost } from './notes/post.ts';
+import { openLibrary, openSmallWindow, openWelcome } from './open.ts';
+import { openPanel, type PanelHost } from './panel.ts';
+import type { Parts } from './parts.ts';
 import { askReport, endUngranted, recheck, tellLexicon, tellSettings } from './sessions.ts';
 import { makeTabReports } from './tab-reports.ts';
 
@@ -20,6 +26,7 @@ import { makeTabReports } from './tab-reports.ts';
 export default defineBackground(() => {
   const { storage, tabs, runtime, permissions, commands, contextMenus, action, i18n } = browser;
   const uiLanguage = i18n.getUILanguage();
+  const panelHost: PanelHost = browser;
   const say = (what: string) => (error: unknown) => report(what, error);
 
   const access = makeAccess(browser, askReport);
@@ -31,21 +38,37 @@ export default defineBackground(() => {
     version: SEED_PACK.version,
     onNewLexicon: (key) => void tellLexicon(reports, key).catch(say('telling of the lexicon')),
   });
+  const notes = makeNotes({
+    area: storage.session,
+    corpus,
+    reports,
+    post: makePost(browser),
+    tabs,
+    openWindow: (token) => openSmallWindow(browser, token),
+    now: () => new Date(),
+  });
   const parts: Parts = {
     corpus,
     reports,
     access,
     clicked,
+    notes,
     uiLanguage,
     loadSettings: () => loadSettings(storage.local),
     saveSettings: (settings) => saveSettings(storage.local, settings),
+    language: async () => readerLanguage(await parts.loadSettings(), uiLanguage),
     openLibrary: (place) => openLibrary(browser, place),
+    commandPage: (tab, command) => passCommand(command, tab, clicked.read),
+  };
+  const command = (name: string, tab: number | undefined): void => {
+    const page = pageCommand(name);
+    if (page !== undefined && tab !== undefined) parts.commandPage(tab, page).catch(say(`passing ${name}`));
   };
   let menuDrawn: Promise<void> = Promise.resolve();
   // One drawing after the other: two at once would each clear the menu and then each add every line.
   const redrawMenu = (): void => {
     menuDrawn = menuDrawn
-      .then(async () => drawMenu(contextMenus, readerLanguage(await parts.loadSettings(), uiLanguage)))
+      .then(async () => drawMenu(contextMenus, await parts.language()))
       .catch(say('drawing the menu'));
   };
 
@@ -71,21 +94,23 @@ export default defineBackground(() => {
       (await access.state(origin)).granted || (await clicked.has(tab));
     endUngranted(reports, mayRead).catch(say('ending sessions'));
   });
-  commands.onCommand.addListener((name, tab) => {
-    if (tab?.id !== undefined) passCommand(name, tab.id, clicked.read).catch(say(`passing ${name}`));
-  });
+  commands.onCommand.addListener((name, tab) => command(name, tab?.id));
   contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === LIBRARY_LINE) parts.openLibrary('/').catch(say('opening the library'));
-    else if (tab?.id !== undefined) passCommand(String(menuItemId), tab.id, clicked.read).catch(say('passing a line'));
+    else if (menuItemId !== PANEL_LINE) command(String(menuItemId), tab?.id);
+    else if (tab?.id !== undefined) openPanel(panelHost, tab.id).catch(say('opening the panel'));
   });
   tabs.onUpdated.addListener((tab, { status }) => {
     if (status === undefined) return;
     recheck(reports, tab)
-      .then((isRead) => (status === 'complete' && !isRead ? clicked.loaded(tab) : undefined))
+      .then((isRead) => {
+        if (!isRead) notes.news.tab(tab);
+        return status === 'complete' && !isRead ? clicked.loaded(tab) : undefined;
+      })
       .catch(say('looking at a tab'));
   });
   tabs.onRemoved.addListener((tab) => {
-    Promise.all([reports.forget(tab), clicked.forget(tab)]).catch(say('forgetting a tab'));
+    Promise.all([reports.forget(tab), clicked.forget(tab), notes.forget(tab)]).catch(say('forgetting a tab'));
   });
 
   // Pages' scripts run in our name: without this they could read what readers wrote into settings. Chromium only so far.

@@ -25,6 +25,17 @@ export function listEntities(corpus: Corpus, language: Language): AnswerTo<'corp
   });
 }
 
+/** Entities by id, in the order asked; unknown ones are left out. */
+export function listRefs(corpus: Corpus, ids: readonly string[], language: Language): AnswerTo<'corpus/refs'> {
+  return read(corpus, async (reading) => {
+    const entities = new Map((await reading.entities(ids)).map((entity) => [entity.id, entity]));
+    return [...new Set(ids)].flatMap((id) => {
+      const entity = entities.get(id);
+      return entity === undefined ? [] : [entityRef(entity, language)];
+    });
+  });
+}
+
 export function listDocuments(corpus: Corpus): AnswerTo<'corpus/documents'> {
   return read(corpus, async (reading) => (await reading.everyDocument()).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 }

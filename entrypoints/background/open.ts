@@ -34,5 +34,23 @@ export async function openLibrary(host: OpeningHost, place: LibraryPlace): Promi
   await host.windows.update(open.windowId, { focused: true });
 }
 
+/** The part of the browser that opens windows. */
+export interface WindowHost {
+  readonly runtime: { getURL(path: '/'): string };
+  readonly windows: {
+    create(window: { url: string; type: 'popup'; width: number; height: number }): Promise<unknown>;
+  };
+}
+
+/** Room for an editor, in CSS px. */
+const SMALL = { width: 460, height: 620 };
+
+/**
+ * Opens the note frame in a window of its own, for pages that let no frame in. Under its plain address: `getURL` of
+ * the file itself gives the one for pages (`use_dynamic_url`), which Chromium blocks in a window.
+ */
+export const openSmallWindow = (host: WindowHost, token: string): Promise<unknown> =>
+  host.windows.create({ url: `${host.runtime.getURL('/')}note.html#${token}`, type: 'popup', ...SMALL });
+
 export const openWelcome = (host: OpeningHost): Promise<unknown> =>
   host.tabs.create({ url: host.runtime.getURL('/welcome.html') });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PageReport, TabReport } from '../../lib/bridge/protocol.ts';
 import { PageReportSchema } from '../../lib/bridge/schemas.ts';
-import type { PageAsker } from '../../lib/bridge/sender.ts';
+import type { PageFrame } from '../../lib/bridge/sender.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import { CATEGORIES } from '../../lib/model/category.ts';
 import { type Counts, NO_COUNTS } from '../../lib/model/mention.ts';
@@ -15,11 +15,13 @@ interface TabRecord {
 
 export interface TabReports {
   /** A reading session begins in a frame; in the top frame it ends all that was known of the tab. */
-  start(asker: PageAsker): Promise<void>;
+  start(asker: PageFrame): Promise<void>;
   /** A frame says what stands on it. */
-  report(asker: PageAsker, report: PageReport): Promise<void>;
+  report(asker: PageFrame, report: PageReport): Promise<void>;
   /** All frames added up; `missing` when no session runs in the tab. */
   sum(tab: number): Promise<Answer<TabReport>>;
+  /** Frames of a tab in which sessions began, the top one first. */
+  frames(tab: number): Promise<readonly number[]>;
   /** The tab has no session any more. */
   forget(tab: number): Promise<void>;
   /** Tabs in which sessions run, with their origins. */
@@ -71,6 +73,10 @@ export function makeTabReports(area: SessionArea, showCount: (tab: number, shown
       const record = (await load()).get(tab);
       return record === undefined ? refused('missing') : answered(addUp(record));
     },
+    frames: async (tab) =>
+      Object.keys((await load()).get(tab)?.frames ?? {})
+        .map(Number)
+        .toSorted((a, b) => a - b),
     forget: async (tab) => {
       if ((await load()).has(tab)) await change(tab, () => undefined);
     },

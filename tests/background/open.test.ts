@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { drawMenu, type MenuHost } from '../../entrypoints/background/commands.ts';
-import { type OpeningHost, openLibrary, openWelcome } from '../../entrypoints/background/open.ts';
+import { pageCommand } from '../../entrypoints/background/commands.ts';
+import { drawMenu, type MenuHost } from '../../entrypoints/background/menu.ts';
+import { type OpeningHost, openLibrary, openSmallWindow, openWelcome } from '../../entrypoints/background/open.ts';
+import { openPanel } from '../../entrypoints/background/panel.ts';
 
 function host(tabs: { id: number; url?: string; windowId: number }[]) {
   const create = vi.fn(async () => undefined);
@@ -51,10 +53,43 @@ it('the menu is drawn anew in the reader’s language', async () => {
   };
   await drawMenu(menus, 'fr');
   await drawMenu(menus, 'vi');
-  expect(lines.map(({ id, title }) => [id, title])).toEqual([
-    ['next-mention', 'Tên tiếp theo'],
-    ['previous-mention', 'Tên trước'],
-    ['open-card', 'Mở thẻ của tên đang chọn'],
-    ['open-library', 'Mở thư viện'],
+  expect(lines.map(({ id, title, contexts }) => [id, title, contexts.join()])).toEqual([
+    ['write-note', 'Ghi chú đoạn văn này', 'selection'],
+    ['highlight', 'Tô sáng đoạn văn này', 'selection'],
+    ['note-page', 'Ghi chú trang này', 'page'],
+    ['next-mention', 'Tên tiếp theo', 'page'],
+    ['previous-mention', 'Tên trước', 'page'],
+    ['open-card', 'Mở thẻ của tên đang chọn', 'page'],
+    ['open-panel', 'Mở bảng bên', 'page,action'],
+    ['open-library', 'Mở thư viện', 'page,action'],
   ]);
+});
+
+it('every line of the menu but those of our own pages is a command of the page', async () => {
+  const ids: string[] = [];
+  await drawMenu({ removeAll: async () => undefined, create: ({ id }) => void ids.push(id) }, 'fr');
+  expect(ids.filter((id) => pageCommand(id) === undefined)).toEqual(['open-panel', 'open-library']);
+});
+
+it('a note frame opens in a small window', async () => {
+  const create = vi.fn(async () => undefined);
+  const runtime = { getURL: (path: string) => `chrome-extension://abc${path}` };
+  await openSmallWindow({ runtime, windows: { create } }, '1');
+  expect(create).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ url: 'chrome-extension://abc/note.html#1', type: 'popup' }),
+  );
+});
+
+describe('the panel opens in the turn of the click', () => {
+  it('beside the tab in Chromium', () => {
+    const open = vi.fn(async () => undefined);
+    void openPanel({ sidePanel: { open } }, 7);
+    expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
+  });
+
+  it('as a sidebar in Firefox', () => {
+    const open = vi.fn(async () => undefined);
+    void openPanel({ sidebarAction: { open } }, 7);
+    expect(open).toHaveBeenCalledExactlyOnceWith();
+  });
 });

@@ -1,0 +1,70 @@
+import { type Answer, answered } from '../../../lib/model/answer.ts';
+import type { KeptNote } from '../../../lib/model/kept-note.ts';
+import { everyNote, getNotes } from '../../../lib/store/notes.ts';
+import type { NotesKeeper } from './notes-keeper.ts';
+
+/** Something made from all notes, that can follow single changes. */
+export interface View {
+  /** Notes that are new, or other than they were. */
+  put(notes: readonly KeptNote[]): Promise<void>;
+  drop(ids: readonly string[]): void;
+}
+
+/** A view that is made when it is first wanted, and from then on told what changed instead of being made again. */
+export interface Current<V extends View> {
+  now(): Promise<Answer<V>>;
+  /** These were written or deleted, and committed. */
+  changed(ids: readonly string[]): void;
+  /** Makes it again when it is next wanted. */
+  forget(): void;
+}
+
+export function makeCurrent<V extends View>(keeper: NotesKeeper, make: () => V): Current<V> {
+  let view: V | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  const stale = new Set<string>();
+
+  const build = async (): Promise<Answer<V>> => {
+    const made = make();
+    // Before reading: what is committed from here on may be missing from what is read.
+    stale.clear();
+    const all = await keeper.ask(everyNote);
+    if (!all.ok) return all;
+    await made.put(all.value);
+    view = made;
+    return answered(made);
+  };
+
+  const mend = async (present: V): Promise<Answer<V>> => {
+    const ids = [...stale];
+    if (ids.length === 0) return answered(present);
+    stale.clear();
+    const notes = await keeper.ask((store) => getNotes(store, ids));
+    if (!notes.ok) {
+      for (const id of ids) stale.add(id);
+      return notes;
+    }
+    const there = new Set(notes.value.map(({ note }) => note.id));
+    present.drop(ids.filter((id) => !there.has(id)));
+    await present.put(notes.value);
+    return answered(present);
+  };
+
+  return {
+    now: () => {
+      // One after the other: two at once would both build.
+      const next = turn.then(() => (view === undefined ? build() : mend(view)));
+      turn = next.catch(() => {
+        // Half of a change may be in it.
+        view = undefined;
+      });
+      return next;
+    },
+    changed: (ids) => {
+      for (const id of ids) stale.add(id);
+    },
+    forget: () => {
+      view = undefined;
+    },
+  };
+}

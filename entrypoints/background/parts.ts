@@ -1,0 +1,26 @@
+import type { PageCommand } from '../../lib/bridge/protocol.ts';
+import type { Language } from '../../lib/model/language.ts';
+import type { LibraryPlace } from '../../lib/model/place.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { Access } from './access.ts';
+import type { ClickedTabs } from './clicked.ts';
+import type { Corpus } from './corpus.ts';
+import type { Notes } from './notes/notes.ts';
+import type { TabReports } from './tab-reports.ts';
+
+/** Everything that answers are made of. */
+export interface Parts {
+  readonly corpus: Corpus;
+  readonly reports: TabReports;
+  readonly access: Access;
+  readonly clicked: ClickedTabs;
+  readonly notes: Notes;
+  readonly uiLanguage: string;
+  loadSettings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** The reader's. */
+  language(): Promise<Language>;
+  openLibrary(place: LibraryPlace): Promise<void>;
+  /** Answers whether a session was there to hear it. */
+  commandPage(tab: number, command: PageCommand): Promise<boolean>;
+}
