@@ -1,0 +1,79 @@
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import '../../components/palette.css';
+import '../../components/base.css';
+import '../../components/note/note.css';
+import '../../components/note/frame.css';
+import { Frame } from '../../components/note/Frame.tsx';
+import { hearBackground } from '../../lib/bridge/tell-our-pages.ts';
+import { entityPlace } from '../../lib/model/place.ts';
+import { NOTE_WORDS } from '../../lib/words/note.ts';
+import { watchHeight } from './height.ts';
+import { makeNoteState } from './note-state.ts';
+
+const token = location.hash.slice(1);
+// It works once, and what is in the history others may read.
+history.replaceState(null, '', location.pathname);
+
+const state = makeNoteState({
+  token,
+  uiLanguage: browser.i18n.getUILanguage(),
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  close: () => window.close(),
+});
+
+function Door() {
+  const language = state.language.value;
+  const view = state.view.value;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${NOTE_WORDS[language].titles.read} – Repères`;
+  }, [language]);
+  if (view === null) return null;
+  return (
+    <Frame
+      view={view}
+      names={state.names.value}
+      tags={state.tags.value}
+      language={language}
+      onEdit={state.edit}
+      onAddText={state.addText}
+      onOpenEntity={(id) => window.open(`/library.html#${entityPlace(id)}`, '_blank', 'noopener')}
+      onLeave={state.leave}
+      searchEntities={state.searchEntities}
+    />
+  );
+}
+
+const stay = new AbortController();
+hearBackground({ 'ours/notes': state.refresh }, stay.signal);
+
+// What is being written must survive the page around it: neither event waits for an answer, so the draft goes at once.
+addEventListener('pagehide', state.keepNow);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') state.keepNow();
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) state.leave();
+});
+
+const root = document.documentElement;
+const isAttended = (): boolean => root.matches(':hover') || root.querySelector(':focus') !== null;
+for (const type of ['pointerenter', 'pointerleave'] as const) {
+  root.addEventListener(type, () => state.attend(type === 'pointerenter' || isAttended()));
+}
+root.addEventListener('focusin', () => state.attend(true));
+root.addEventListener('focusout', () => state.attend(root.matches(':hover')));
+
+const app = document.getElementById('app');
+if (app !== null) {
+  watchHeight(app, state.size);
+  state.open();
+  render(<Door />, app);
+}

@@ -1,0 +1,196 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { editing } from '../../components/note/Editor.tsx';
+import type { FrameView } from '../../components/note/Frame.tsx';
+import { type Begun, openWriting, type Writing } from '../../components/note/writing.ts';
+import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
+import type { Reason } from '../../lib/model/answer.ts';
+import type { EntityRef } from '../../lib/model/card.ts';
+import type { KeptNote, NoteTask } from '../../lib/model/kept-note.ts';
+import type { Language } from '../../lib/model/language.ts';
+import type { Note } from '../../lib/model/note.ts';
+import type { Tally } from '../../lib/model/note-query.ts';
+import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
+import { readerLanguage } from '../../lib/settings/language.ts';
+import { makeLeaving } from './leaving.ts';
+import { entitiesOf, refOf } from './note-entities.ts';
+
+/** What the browser gives the frame. */
+export interface NoteHost {
+  readonly carry?: Carry;
+  /** Told to whoever opened the frame; works once. */
+  readonly token: string;
+  /** As BCP 47. */
+  readonly uiLanguage: string;
+  /** ISO 8601 in UTC. */
+  now(): string;
+  newId(): string;
+  /** Runs something once after `ms`; the answer takes that back. */
+  after(ms: number, run: () => void): () => void;
+  /** Ends a small window of ours; a frame is taken away by its page. */
+  close(): void;
+}
+
+export interface NoteState {
+  readonly language: ReadonlySignal<Language>;
+  /** `null` until the task is there. */
+  readonly view: ReadonlySignal<FrameView | null>;
+  readonly names: ReadonlySignal<readonly EntityRef[]>;
+  readonly tags: ReadonlySignal<readonly Tally<string>[]>;
+  open(): Promise<void>;
+  /** Changes one of the notes that are read. */
+  edit(id: string): Promise<void>;
+  /** A highlight becomes a note with a text. */
+  addText(): Promise<void>;
+  searchEntities(query: string): Promise<readonly EntityRef[]>;
+  /** Notes changed somewhere: those being read are asked for again. */
+  refresh(): Promise<void>;
+  /** The page goes, perhaps for ever: what is being written is kept now. */
+  keepNow(): Promise<void>;
+  /** Pointer or focus came in (`true`) or went: a highlight waits for them. */
+  attend(isThere: boolean): void;
+  /** @param height what the frame shows, in CSS px */
+  size(height: number): Promise<void>;
+  leave(): Promise<void>;
+}
+
+type Shown =
+  | { readonly kind: 'write' | 'highlight'; readonly writing: Writing }
+  | { readonly kind: 'read'; readonly notes: readonly KeptNote[] }
+  | { readonly kind: 'gone'; readonly reason: Reason };
+
+/** What the frame knows and does; nothing here throws, a failure becomes a view or a state of the editor. */
+export function makeNoteState(host: NoteHost): NoteState {
+  const language = signal(readerLanguage(FIRST_SETTINGS, host.uiLanguage));
+  const shown = signal<Shown | null>(null);
+  const names = signal<readonly EntityRef[]>([]);
+  const tags = signal<readonly Tally<string>[]>([]);
+  const ask: typeof askBackground = (type, data) => askBackground(type, data, host.carry);
+  const view = computed(() => viewOf(shown.value));
+  const leaving = makeLeaving(shown, host.after, leave);
+
+  async function open(): Promise<void> {
+    const [task, settings] = await Promise.all([ask('note/open', { token: host.token }), ask('settings/get', null)]);
+    if (settings.ok) language.value = readerLanguage(settings.value, host.uiLanguage);
+    if (!task.ok) {
+      shown.value = { kind: 'gone', reason: task.reason };
+      return;
+    }
+    begin(task.value);
+    await Promise.all([learnNames(notesOf(task.value)), learnTags()]);
+  }
+
+  function begin(task: NoteTask): void {
+    if (task.kind === 'read') {
+      shown.value = task.notes.length > 0 ? task : { kind: 'gone', reason: 'missing' };
+    } else if (task.kind === 'write') {
+      write(task);
+    } else {
+      const writing = startWriting({ note: task.note, stored: null, isDraft: false });
+      shown.value = { kind: 'highlight', writing };
+      void writing.save();
+    }
+  }
+
+  function write(begun: Begun): void {
+    shown.value = { kind: 'write', writing: startWriting(begun) };
+  }
+
+  const startWriting = (begun: Begun): Writing =>
+    openWriting(begun, {
+      save: (note) => ask('note/save', { note }),
+      keepDraft: (note) => ask('note/draft', { note }),
+      dropDraft: (id) => ask('note/drop-draft', { id }),
+      now: host.now,
+      newId: host.newId,
+      after: host.after,
+    });
+
+  async function edit(id: string): Promise<void> {
+    const { value } = shown;
+    const kept = value?.kind === 'read' ? value.notes.find(({ note }) => note.id === id) : undefined;
+    if (kept === undefined) return;
+    const drafts = await ask('notes/drafts', null);
+    const draft = drafts.ok ? drafts.value.find(({ note }) => note.id === id) : undefined;
+    write({ note: draft?.note ?? kept.note, stored: kept.note, isDraft: draft !== undefined });
+  }
+
+  async function addText(): Promise<void> {
+    const { value } = shown;
+    if (value?.kind !== 'highlight') return;
+    const { writing } = value;
+    if (writing.state.value.kind === 'saving') await writing.save();
+    const saved = writing.state.value.kind === 'saved' ? writing.stored.value : null;
+    // Begun anew, since what is saved would leave by itself.
+    if (saved === null) shown.value = { kind: 'write', writing };
+    else write({ note: saved, stored: saved, isDraft: false });
+  }
+
+  async function learnNames(notes: readonly Note[]): Promise<void> {
+    const ids = entitiesOf(notes);
+    if (ids.length === 0) return;
+    const answer = await ask('corpus/refs', { ids });
+    if (answer.ok) names.value = answer.value;
+  }
+
+  async function learnTags(): Promise<void> {
+    const answer = await ask('notes/tags', null);
+    if (answer.ok) tags.value = answer.value;
+  }
+
+  async function searchEntities(query: string): Promise<readonly EntityRef[]> {
+    const answer = await ask('corpus/search', { query });
+    return answer.ok ? answer.value.flatMap(refOf) : [];
+  }
+
+  async function refresh(): Promise<void> {
+    const before = shown.value;
+    if (before?.kind !== 'read') return;
+    const answer = await ask('notes/get', { ids: before.notes.map(({ note }) => note.id) });
+    if (!answer.ok || shown.value !== before) return;
+    begin({ kind: 'read', notes: answer.value });
+    await learnNames(answer.value.map(({ note }) => note));
+  }
+
+  async function keepNow(): Promise<void> {
+    const { value } = shown;
+    if (value?.kind === 'write' || value?.kind === 'highlight') await value.writing.keepNow();
+  }
+
+  async function size(height: number): Promise<void> {
+    await ask('note/size', { token: host.token, height: Math.ceil(height) });
+  }
+
+  async function leave(): Promise<void> {
+    leaving.stop();
+    await keepNow();
+    await ask('note/leave', { token: host.token });
+    host.close();
+  }
+
+  return {
+    language,
+    view,
+    names,
+    tags,
+    open,
+    edit,
+    addText,
+    searchEntities,
+    refresh,
+    keepNow,
+    attend: leaving.attend,
+    size,
+    leave,
+  };
+}
+
+const notesOf = (task: NoteTask): readonly Note[] =>
+  task.kind === 'read' ? task.notes.map(({ note }) => note) : [task.note];
+
+function viewOf(shown: Shown | null): FrameView | null {
+  if (shown === null || shown.kind === 'read' || shown.kind === 'gone') return shown;
+  const { writing } = shown;
+  // Two versions to choose between need the whole editor.
+  const kind = writing.state.value.kind === 'conflict' ? 'write' : shown.kind;
+  return { kind, editing: editing(writing) };
+}
