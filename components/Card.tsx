@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Card as CardData } from '../lib/model/card.ts';
 import type { Language } from '../lib/model/language.ts';
-import { entityPlace, type LibraryPlace } from '../lib/model/place.ts';
+import type { LibraryPlace } from '../lib/model/place.ts';
 import { CARD_WORDS } from '../lib/words/card.ts';
 import { typeset } from '../lib/words/typeset.ts';
 import { CardFacts } from './CardFacts.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { CardHeader } from './CardHeader.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
 import { Related } from './Related.tsx';
 import { RoleLines } from './RoleLines.tsx';
 import { StandingLine } from './StandingLine.tsx';
@@ -18,6 +18,8 @@ export interface CardProps {
   readonly pinned: boolean;
   /** The card was turned to this name from another. */
   readonly canGoBack: boolean;
+  /** How many notes the reader has written about this name. */
+  readonly noteCount: number;
   onPin(pinned: boolean): void;
   onClose(): void;
   onBack(): void;
@@ -25,10 +27,15 @@ export interface CardProps {
   onTurn(id: string): void;
   /** The library is to be opened at this place. */
   onOpen(place: LibraryPlace): void;
+  /** A note about this name is to be written. */
+  onNote(id: string): void;
+  /** The notes about this name are to be read. */
+  onReadNotes(id: string): void;
 }
 
 /** The box behind a name. Its root takes the focus (`tabindex="-1"`), so that a keyboard reader enters at the name. */
-export function Card({ card, language, pinned, canGoBack, onPin, onClose, onBack, onTurn, onOpen }: CardProps) {
+export function Card(props: CardProps) {
+  const { card, language, pinned, canGoBack, onPin, onClose, onBack, onTurn, onOpen } = props;
   const name = useId();
   const { entity, roles, standing } = card;
   const tools = { pinned, canGoBack, onPin, onClose, onBack };
@@ -60,12 +67,7 @@ export function Card({ card, language, pinned, canGoBack, onPin, onClose, onBack
         <CardFacts facts={card.facts} language={language} onOpen={onOpen} />
         <Related related={card.related} language={language} onTurn={onTurn} />
       </div>
-      <div class="foot">
-        <PlaceLink place={entityPlace(entity.id)} onOpen={onOpen}>
-          {card.factCount > 0 ? CARD_WORDS[language].factCount(card.factCount) : CARD_WORDS[language].openLibrary}
-          <span aria-hidden="true"> →</span>
-        </PlaceLink>
-      </div>
+      <CardFoot {...props} />
     </section>
   );
 }

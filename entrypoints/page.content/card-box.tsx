@@ -4,6 +4,7 @@ import { CardMessage } from '../../components/CardMessage.tsx';
 import cardCss from '../../components/card.css?inline';
 import paletteCss from '../../components/palette.css?inline';
 import { askBackground } from '../../lib/bridge/ask.ts';
+import type { NoteAbout } from '../../lib/bridge/protocol.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { makeCardHost } from '../../lib/page/card/card-host.ts';
 import { type Box, placeClear, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
@@ -18,16 +19,23 @@ import {
 } from '../../lib/page/card/card-state.ts';
 import { holds, type Point } from '../../lib/page/caret.ts';
 import { rectsOf } from '../../lib/page/hit-test.ts';
-import { isDarkPage } from '../../lib/page/paint/dark-page.ts';
 import type { Mark } from '../../lib/page/paint/mark.ts';
 import { makeCardSource } from './card-source.ts';
+import { type Near, nearestFirst } from './near.ts';
 import type { Reading } from './reading.ts';
+import { keepTone, takeTone } from './tone.ts';
 
 interface CardBoxOptions {
   readonly reading: Reading;
   readonly signal: AbortSignal;
   readonly shadowMode: 'open' | 'closed';
   language(): Language;
+  /** How many notes there are about an entity. */
+  noteCount(entity: string): number;
+  /** The reader wants to write about an entity, or to read what is noted on it; the card has made room. */
+  onNote(about: NoteAbout, near: Near): void;
+  /** The card is there, or elsewhere than before. */
+  onPlaced(): void;
 }
 
 /** The container of the card: owns its host, its drawing and its timers. */
@@ -41,25 +49,31 @@ export interface CardBox {
   isOpenByKeyboard(): boolean;
   /** The mark whose card is shown. */
   mark(): Mark | null;
+  /** What the card is about, and the name that it stands beside. */
+  about(): { readonly entity: string; readonly near: Near } | null;
+  /** What the card covers of the viewport, in CSS px. */
+  area(): Box | null;
+  /** What is noted on entities has changed. */
+  countAgain(): void;
   holds(event: Event): boolean;
   /** Whether a node, as the page sees it, is our host or in it. */
   isAround(node: Node | null): boolean;
 }
 
-/** A name's lines with one of them first. */
-const nearest = (lines: readonly Box[], first: Box | undefined): readonly [Box, ...Box[]] | undefined =>
-  first && [first, ...lines.filter((line) => line !== first)];
-
 export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   const { reading, signal } = options;
   const { document } = window;
-  const host = makeCardHost(document, { css: `${paletteCss}\n${cardCss}`, shadowMode: options.shadowMode });
+  const host = makeCardHost(document, {
+    name: 'reperes-card',
+    css: `${paletteCss}\n${cardCss}`,
+    shadowMode: options.shadowMode,
+  });
   const askCard = makeCardSource();
   const timers = new Map<Token, number>();
   let state = FIRST_STATE;
   let drawn: CardView | null = null;
   /** The lines of the name on the screen, the one to be near first. */
-  let lines: readonly [Box, ...Box[]] | null = null;
+  let lines: readonly Box[] = [];
   let point: Point = { x: -1, y: -1 };
   let focusedBefore: Element | null = null;
 
@@ -136,7 +150,10 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
         onClose={close}
         onBack={() => tell({ type: 'back' })}
         onTurn={(entity) => tell({ type: 'turn', entity })}
+        noteCount={options.noteCount(view.card.value.entity.id)}
         onOpen={(place) => void askBackground('page/open', { place })}
+        onNote={(entity) => note({ kind: 'entity', entity })}
+        onReadNotes={(entity) => note({ kind: 'notes of entity', entity })}
       />
     ) : (
       <CardMessage language={language} about={view.card.reason} onClose={close} />
@@ -154,17 +171,28 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
     const mark = markOf(view);
     if (mark === null) return false;
     host.moveTo(mark.range.startContainer);
-    takeTone();
+    takeTone(host.root.host);
     const painter = reading.painter;
     const rects = rectsOf(painter, mark);
-    lines = nearest(rects, rects.find((rect) => holds(rect, point)) ?? rects[0]) ?? lines;
+    if (rects.length > 0)
+      lines = nearestFirst(
+        rects,
+        rects.find((rect) => holds(rect, point)),
+      );
     painter.emphasise(mark);
     return true;
   }
 
-  /** The card is dark on a dark page, whatever the reader's system prefers. */
-  function takeTone(): void {
-    host.root.host.setAttribute('data-scheme', isDarkPage(document) ? 'dark' : 'light');
+  /** The note's frame comes to the same name: the card makes room for it. */
+  function note(about: NoteAbout): void {
+    const beside = near();
+    tell({ type: 'close' });
+    if (beside !== null) options.onNote(about, beside);
+  }
+
+  function near(): Near | null {
+    const mark = markOf(drawn);
+    return mark && { node: mark.range.startContainer, boxes: () => rectsOf(reading.painter, mark) };
   }
 
   function hide(): void {
@@ -175,9 +203,11 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   }
 
   async function place(): Promise<void> {
-    if (lines === null) return;
+    const [line, ...others] = lines;
+    if (line === undefined) return;
     const viewport = viewportOf(window);
-    host.place(await placeClear(lines, host.measure(widthIn(viewport)), viewport));
+    host.place(await placeClear([line, ...others], host.measure(widthIn(viewport)), viewport));
+    options.onPlaced();
   }
 
   function placeAgain(): void {
@@ -191,14 +221,14 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
       tell({ type: 'off mark' });
       return;
     }
-    lines = nearest(rects, seen) ?? lines;
+    lines = nearestFirst(rects, seen);
     void place();
   }
 
   host.root.addEventListener('click', (event) => {
     if (event.isTrusted) tell({ type: 'pin' });
   });
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', takeTone, { signal });
+  keepTone(window, host.root.host, signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -217,6 +247,15 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
     isShown: () => drawn !== null,
     isOpenByKeyboard: () => state.stage.at === 'open' && state.stage.shown.byKeyboard,
     mark: () => markOf(drawn),
+    about() {
+      const beside = near();
+      if (drawn === null || beside === null) return null;
+      return { entity: drawn.card.ok ? drawn.card.value.entity.id : drawn.mention.entity, near: beside };
+    },
+    area: () => (drawn === null ? null : host.root.host.getBoundingClientRect()),
+    countAgain() {
+      if (drawn !== null) draw();
+    },
     holds: host.contains,
     isAround: (node) => node !== null && host.root.host.contains(node),
   };

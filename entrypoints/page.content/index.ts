@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isReadableFrame } from '../../lib/page/frames.ts';
 import { startSession } from './session.ts';
@@ -31,6 +32,7 @@ export default defineContentScript({
     startSession(window, {
       signal: context.signal,
       shadowMode: __OPEN_SHADOW__ ? 'open' : 'closed',
+      frameAddress: (token) => `${browser.runtime.getURL('/note.html')}#${token}`,
       end: () => context.abort(),
     });
   },

@@ -1,11 +1,11 @@
-import type { ToPage } from '../../lib/bridge/protocol.ts';
+import type { PageCommand } from '../../lib/bridge/protocol.ts';
 import { isReadableFrame } from '../../lib/page/frames.ts';
 import { keyOf, type Mark } from '../../lib/page/paint/mark.ts';
 import { bringIntoView, nextMark } from '../../lib/page/walk.ts';
 import type { CardBox } from './card-box.tsx';
 import type { Reading } from './reading.ts';
 
-type Command = Parameters<ToPage['session/command']>[0]['command'];
+type Command = Extract<PageCommand, 'next' | 'previous' | 'open'>;
 
 /**
  * A command goes to every frame of a tab: the one that the reader is in obeys, and the top one when none is, as after

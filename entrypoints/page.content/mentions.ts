@@ -4,6 +4,7 @@ import { countByCategory } from '../../lib/match/count.ts';
 import { settle } from '../../lib/match/settle.ts';
 import type { BlockFinds } from '../../lib/model/find.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import type { Outline } from '../../lib/model/outline.ts';
 import type { Block } from '../../lib/page/text/blocks.ts';
 
 /** What stands on the page now: every mention, and those the reader wants to see. */
@@ -43,4 +44,14 @@ export class MentionKeeper {
 /** What the badge and the popup are told. */
 export function reportOf(mentions: PageMentions, date: PageReport['date']): PageReport {
   return { found: countByCategory(mentions.all), shown: mentions.shown.length, date };
+}
+
+/** What the panel is told: each entity once, in order of first mention. */
+export function outlineOf({ all, shown }: PageMentions): Outline['entities'] {
+  const lit = Map.groupBy(shown, ({ entity }) => entity);
+  return [...Map.groupBy(all, ({ entity }) => entity)].map(([entity, mentions]) => ({
+    entity,
+    count: mentions.length,
+    shown: lit.get(entity)?.length ?? 0,
+  }));
 }

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 interface PointerOptions {
   readonly reading: Reading;
   readonly box: CardBox;
+  /** Whether an event happened in the bubble of notes: names that lie below it are not meant. */
+  isInBubble(event: Event): boolean;
   readonly signal: AbortSignal;
 }
 
@@ -19,7 +21,7 @@ const isSame = (one: Over, other: Over): boolean =>
  * Tells the card what the pointer, the selection and Escape do. Only events that the reader made count:
  * a page can make events of its own (`isTrusted` is false on those).
  */
-export function watchPointer(window: Window, { reading, box, signal }: PointerOptions): void {
+export function watchPointer(window: Window, { reading, box, isInBubble, signal }: PointerOptions): void {
   const { document } = window;
   let point = { x: -1, y: -1 };
   let over: Over = null;
@@ -67,11 +69,13 @@ export function watchPointer(window: Window, { reading, box, signal }: PointerOp
     // A button let go outside the window is never told of.
     if (event.buttons === 0) box.tell({ type: 'release' });
     point = { x: event.clientX, y: event.clientY };
-    if (box.holds(event)) {
-      if (frame !== undefined) window.cancelAnimationFrame(frame);
-      frame = undefined;
-      enter('card');
-    } else lookSoon();
+    if (!box.holds(event) && !isInBubble(event)) {
+      lookSoon();
+      return;
+    }
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+    frame = undefined;
+    enter(box.holds(event) ? 'card' : null);
   });
   listen('pointerdown', (event) => {
     if (!box.holds(event) && !isOnScrollbar(event)) box.tell({ type: 'press' });

@@ -1,6 +1,7 @@
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import type { Outline } from '../../lib/model/outline.ts';
 import type { PageDate } from '../../lib/model/page-date.ts';
 import { pageDateOf } from '../../lib/page/date/page-date.ts';
 import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
@@ -10,13 +11,16 @@ import { type Block, rangeOf } from '../../lib/page/text/blocks.ts';
 import { readPage } from '../../lib/page/text/page-text.ts';
 import { makeFinder } from './finder.ts';
 import { blockInView } from './in-view.ts';
-import { MentionKeeper, type PageMentions, reportOf } from './mentions.ts';
+import { MentionKeeper, outlineOf, type PageMentions, reportOf } from './mentions.ts';
 
 /** A page while its names are lit. Ends, and leaves the page as it was found, when its signal aborts. */
 export interface Reading {
   readonly painter: Painter;
   /** What is lit, in document order. */
   marks(): readonly Mark[];
+  /** Every mention, lit or not, in document order. */
+  everyMark(): readonly Mark[];
+  outline(): Outline['entities'];
   /** The mark over a letter, in the nodes that the page wrote; offset in UTF-16 units. */
   markOver(node: Text, offset: number): Mark | undefined;
   /** Every entity that the page names, lit or not. */
@@ -162,6 +166,8 @@ export function startReading(
   return {
     painter,
     marks: () => marks,
+    everyMark: () => mentions.all.map(markOf).filter((mark) => mark !== undefined),
+    outline: () => outlineOf(mentions),
     markOver(node, offset) {
       const block = pageText.blockOf(node);
       const place = block && pageText.placeOf(block, node, offset);

@@ -1,9 +1,14 @@
 import { answerInPage } from '../../lib/bridge/answer-in-page.ts';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
+import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { NO_COUNTS } from '../../lib/model/mention.ts';
-import { makeCardBox } from './card-box.tsx';
+import { type CardBox, makeCardBox } from './card-box.tsx';
+import { type EntityWalk, makeEntityWalk } from './entity-walk.ts';
 import { isCommandedFrame, makeWalk } from './keyboard.ts';
+import { isNoteCommand } from './note-commands.ts';
+import { makeNotesSession } from './notes-session.ts';
+import { passageOfMark } from './passage.ts';
 import { watchPointer } from './pointer.ts';
 import { type Reading, startReading } from './reading.ts';
 
@@ -13,6 +18,8 @@ const REPORT_EVERY_MS = 150;
 export interface SessionOptions {
   readonly signal: AbortSignal;
   readonly shadowMode: 'open' | 'closed';
+  /** Where the frame for a token of a note is. */
+  frameAddress(token: string): string;
   /** Ends this script; aborts `signal`. */
   end(): void;
 }
@@ -22,8 +29,10 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
   let settings: PageSettings | null = null;
   let now: {
     readonly reading: Reading;
+    readonly box: CardBox;
     readonly stop: AbortController;
     readonly walk: ReturnType<typeof makeWalk>;
+    readonly entityWalk: EntityWalk;
   } | null = null;
   let timer: number | undefined;
 
@@ -36,26 +45,39 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     timer ??= window.setTimeout(reportNow, REPORT_EVERY_MS);
   };
 
+  const language = (): Language => settings?.language ?? LANGUAGES[0];
+  const notes = makeNotesSession(window, { ...options, language, names: () => now });
+
   function begin(first: PageSettings): void {
     const stop = new AbortController();
     const signal = AbortSignal.any([options.signal, stop.signal]);
     const reading = startReading(window, first, signal, {
-      onChange: reportSoon,
-      onGone: (blocks) => box.tell({ type: 'gone', blocks }),
+      onChange() {
+        reportSoon();
+        notes.namesChanged();
+      },
+      onGone(blocks) {
+        box.tell({ type: 'gone', blocks });
+        notes.namesChanged();
+      },
     });
     const box = makeCardBox(window, {
       reading,
-      language: () => (settings ?? first).language,
+      language,
       shadowMode: options.shadowMode,
       signal,
+      noteCount: notes.noteCount,
+      onNote: notes.open,
+      onPlaced: notes.makeRoom,
     });
-    watchPointer(window, { reading, box, signal });
-    now = { reading, stop, walk: makeWalk(window, reading, box) };
+    watchPointer(window, { reading, box, isInBubble: notes.isInBubble, signal });
+    now = { reading, box, stop, walk: makeWalk(window, reading, box), entityWalk: makeEntityWalk(window, reading) };
   }
 
   function end(): void {
     now?.stop.abort();
     now = null;
+    notes.namesChanged();
     reportSoon();
   }
 
@@ -66,6 +88,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     if (!next.on) reportSoon();
     else if (now === null) begin(next);
     else now.reading.configure(next);
+    notes.switchOn(next.on);
   }
 
   /** What is told while the question is on its way is newer than its answer. */
@@ -77,7 +100,9 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
 
   /** While it lay in the back/forward cache, the page was told nothing. */
   function comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
-    if (isTrusted && persisted) void askSettings();
+    if (!isTrusted || !persisted) return;
+    void askSettings();
+    notes.askAgain();
   }
 
   answerInPage(
@@ -85,11 +110,27 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
       'session/settings': obey,
       'session/lexicon': () => now?.reading.readAgain(),
       'session/command'({ command }) {
-        if (isCommandedFrame(window)) now?.walk(command);
+        if (!isCommandedFrame(window)) return;
+        if (isNoteCommand(command)) notes.command(command);
+        else now?.walk(command);
       },
       'session/date': ({ iso }) => now?.reading.correctDate(iso === null ? null : { iso, origin: 'reader' }),
       'session/ask-report': reportNow,
       'session/end': options.end,
+      'session/notes': notes.askAgain,
+      'session/show-note': ({ id }) => notes.show(id),
+      'session/note-opened': ({ token }) => notes.frame.hearOpened(token),
+      'session/note-size': ({ token, height }) => notes.frame.hearSize(token, height),
+      'session/note-left': ({ token }) => notes.frame.hearLeft(token),
+    },
+    {
+      'session/outline': () => ({ entities: now?.reading.outline() ?? [], notes: notes.states() }),
+      'session/walk': ({ entity, step }) => now?.entityWalk.go(entity, step) ?? { at: 0, of: 0 },
+      'session/passage'(wanted) {
+        if (wanted.of === 'selection') return notes.selection();
+        const mark = now?.entityWalk.standing(wanted.entity) ?? null;
+        return now && mark && passageOfMark(window, mark, now.reading);
+      },
     },
     options.signal,
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { sayCount, sayPlural } from './count.ts';
 import { sayDate } from './date.ts';
 
 /** Every text of the card but names, facts and what `category`, `status`, `source` and `reason` say. */
@@ -27,6 +28,12 @@ export interface CardWords {
   /** The footer: how much more the library has. */
   factCount(count: number): string;
   readonly openLibrary: string;
+  /** The footer: writes a note about this name. */
+  readonly note: string;
+  /** The same for those who do not see which card it stands on. */
+  readonly noteThis: string;
+  /** The footer: opens the notes about this name, of which there is at least one. */
+  noteCount(count: number): string;
 }
 
 const NBSP = '\u00a0';
@@ -57,7 +64,10 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     noRole: 'Le corpus ne lui connaît aucune fonction.',
     factCount: (count) =>
       `${new Intl.NumberFormat('fr-FR').format(count)}${NBSP}${count < 2 ? 'fait' : 'faits'} dans le corpus`,
-    openLibrary: 'Ouvrir dans la bibliothèque',
+    openLibrary: 'Dans la bibliothèque',
+    note: 'noter',
+    noteThis: 'Noter quelque chose sur ce nom',
+    noteCount: (count) => `${sayCount(count, 'fr')}${NBSP}${sayPlural(count, 'fr', 'note', 'notes')}`,
   },
   en: {
     pin: 'Keep the card open',
@@ -79,6 +89,9 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     factCount: (count) =>
       `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? 'fact' : 'facts'} in the corpus`,
     openLibrary: 'Open in the library',
+    note: 'note',
+    noteThis: 'Write a note about this name',
+    noteCount: (count) => `${sayCount(count, 'en')}${NBSP}${sayPlural(count, 'en', 'note', 'notes')}`,
   },
   vi: {
     pin: 'Giữ thẻ mở',
@@ -99,5 +112,8 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     noRole: 'Kho dữ liệu không có chức vụ nào của người này.',
     factCount: (count) => `${new Intl.NumberFormat('vi-VN').format(count)} dữ kiện trong kho`,
     openLibrary: 'Mở trong thư viện',
+    note: 'viết',
+    noteThis: 'Viết ghi chú về tên này',
+    noteCount: (count) => `${sayCount(count, 'vi')}${NBSP}ghi chú`,
   },
 };

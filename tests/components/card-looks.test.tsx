@@ -14,11 +14,14 @@ const full = (language: (typeof LANGUAGES)[number]) => (
     language={language}
     pinned={true}
     canGoBack={true}
+    noteCount={3}
     onPin={no}
     onClose={no}
     onBack={no}
     onTurn={no}
     onOpen={no}
+    onNote={no}
+    onReadNotes={no}
   />
 );
 
@@ -93,6 +96,33 @@ describe('a card', () => {
     expect(card?.getBoundingClientRect().height).toBeLessThanOrEqual(480);
     expect(body?.scrollHeight).toBeGreaterThan(body?.clientHeight ?? 0);
     expect(foot?.getBoundingClientRect().bottom).toBeLessThanOrEqual(card?.getBoundingClientRect().bottom ?? 0);
+  });
+
+  it.each(LANGUAGES)('has its foot in one line at 360 px (%s)', (language) => {
+    const bare = { ...FULL, factCount: 0, facts: [] };
+    const card = (data: typeof FULL) => (
+      <Card
+        card={data}
+        language={language}
+        pinned
+        canGoBack
+        noteCount={12}
+        onPin={no}
+        onClose={no}
+        onBack={no}
+        onTurn={no}
+        onOpen={no}
+        onNote={no}
+        onReadNotes={no}
+      />
+    );
+    const lines = [{ ...FULL, factCount: 128 }, bare].map((data) => {
+      const foot = draw(card(data)).querySelector('.foot');
+      const buttons = [...(foot?.querySelectorAll('button') ?? [])];
+      expect(buttons.length).toBe(3);
+      return new Set(buttons.map((button) => Math.round(button.getBoundingClientRect().top))).size;
+    });
+    expect(lines).toEqual([1, 1]);
   });
 
   it('says each category by its line as well as by its colour', () => {

@@ -6,10 +6,18 @@ import { CARD_WORDS } from '../../lib/words/card.ts';
 import { REASON_WORDS } from '../../lib/words/reason.ts';
 import { cardFact, draw, FULL, roleLine } from './drawn-card.tsx';
 
-const callbacks = () => ({ onPin: vi.fn(), onClose: vi.fn(), onBack: vi.fn(), onTurn: vi.fn(), onOpen: vi.fn() });
+const callbacks = () => ({
+  onPin: vi.fn(),
+  onClose: vi.fn(),
+  onBack: vi.fn(),
+  onTurn: vi.fn(),
+  onOpen: vi.fn(),
+  onNote: vi.fn(),
+  onReadNotes: vi.fn(),
+});
 
 const drawCard = (card: CardData, more: Partial<CardProps> = {}): ShadowRoot =>
-  draw(<Card card={card} language="fr" pinned={false} canGoBack={false} {...callbacks()} {...more} />);
+  draw(<Card card={card} language="fr" pinned={false} canGoBack={false} noteCount={3} {...callbacks()} {...more} />);
 
 const texts = (root: ShadowRoot, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent ?? '');
@@ -103,7 +111,11 @@ describe('what a card says', () => {
   it('keeps within 240 px whatever it holds', () => {
     const long = 'Comitéintergouvernementaldecoopérationéconomiqueettechnique'.repeat(2);
     const card = { ...FULL, entity: { ...FULL.entity, name: long }, related: [{ ...FULL.entity, name: long }] };
-    const root = draw(<Card card={card} language="fr" pinned canGoBack {...callbacks()} />, 'light', 240);
+    const root = draw(
+      <Card card={card} language="fr" pinned canGoBack noteCount={1234} {...callbacks()} />,
+      'light',
+      240,
+    );
     const wide = [...root.querySelectorAll('.card, .card *')].filter(
       (element) => element.getBoundingClientRect().right > 240 + document.body.getBoundingClientRect().left,
     );
@@ -120,6 +132,8 @@ describe('what a card does', () => {
     { label: 'Le Binh', call: 'onTurn', with: ['leader/le-binh'] },
     { label: 'Agence inventée · 900\u00a0¶7', call: 'onOpen', with: ['/document/900?p=7'] },
     { label: '12\u00a0faits dans le corpus →', call: 'onOpen', with: ['/entity/leader/tran-an'] },
+    { label: '3\u00a0notes', call: 'onReadNotes', with: ['leader/tran-an'] },
+    { label: '✎ noter', call: 'onNote', with: ['leader/tran-an'] },
   ] as const)('$label: $call', ({ label, call, with: expected }) => {
     const calls = callbacks();
     click(drawCard(FULL, { canGoBack: true, ...calls }), label);
@@ -128,6 +142,14 @@ describe('what a card does', () => {
         name === call ? [[...expected]] : [],
       );
     }
+  });
+
+  it('offers to write where nothing is noted yet, and to read only where something is', () => {
+    expect(texts(drawCard(FULL, { noteCount: 0 }), '.foot button')).toEqual([
+      '12\u00a0faits dans le corpus →',
+      '✎ noter',
+    ]);
+    expect(texts(drawCard(FULL, { noteCount: 1 }), '.foot button')[1]).toBe('1\u00a0note');
   });
 
   it('offers a way back only when there is one, and says whether it is pinned', () => {

@@ -1,0 +1,38 @@
+import type { WalkPlace } from '../../lib/model/outline.ts';
+import { keyOf, type Mark } from '../../lib/page/paint/mark.ts';
+import { bringIntoView, nextMark, type Step } from '../../lib/page/walk.ts';
+import type { Reading } from './reading.ts';
+
+/** Walks through an entity's mentions for the panel, also through those that are not underlined. */
+export interface EntityWalk {
+  go(entity: string, step: Step): WalkPlace;
+  /** The mention that the walk stands on, else the first one; `null` when the page does not name it. */
+  standing(entity: string): Mark | null;
+}
+
+const NOWHERE: WalkPlace = { at: 0, of: 0 };
+
+export function makeEntityWalk(window: Window, reading: Reading): EntityWalk {
+  let current: Mark | null = null;
+
+  const marksOf = (entity: string): Mark[] => reading.everyMark().filter(({ mention }) => mention.entity === entity);
+  const indexIn = (marks: readonly Mark[], one: Mark | null): number =>
+    one === null ? -1 : marks.findIndex((mark) => keyOf(mark) === keyOf(one));
+
+  return {
+    go(entity, step) {
+      const marks = marksOf(entity);
+      const known = indexIn(marks, current) >= 0 ? current : null;
+      const next = nextMark(reading.painter, marks, known, step);
+      if (next === undefined) return NOWHERE;
+      current = next;
+      bringIntoView(window, reading.painter, next);
+      reading.painter.emphasise(next);
+      return { at: indexIn(marks, next) + 1, of: marks.length };
+    },
+    standing(entity) {
+      const marks = marksOf(entity);
+      return marks[Math.max(0, indexIn(marks, current))] ?? null;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import bubbleCss from '../../components/bubble.css?inline';
+import type { Language } from '../../lib/model/language.ts';
+import { makeCardHost } from '../../lib/page/card/card-host.ts';
+import { type Box, type CardPlace, MARGIN, placeClear, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
+import { BUBBLE_WORDS } from '../../lib/words/bubble.ts';
+import { NOTE_HOST } from './bubble-box.tsx';
+import { isInView, type Near, nearestFirst } from './near.ts';
+import { keepTone, takeTone } from './tone.ts';
+
+/** In CSS px. */
+const WIDTH = 380;
+const LEAST_HEIGHT = 120;
+const MOST_HEIGHT = 560;
+/** With less height than this beside its passage, the frame is better in a corner: it shows the passage itself. */
+const LEAST_BESIDE = 200;
+
+/** A page that refuses frames of others (COEP) refuses ours without a word: after so many ms without one it has. */
+const REFUSED_AFTER_MS = 3000;
+
+interface NoteFrameOptions {
+  readonly signal: AbortSignal;
+  readonly shadowMode: 'open' | 'closed';
+  language(): Language;
+  /** Where the frame for a token is. */
+  addressOf(token: string): string;
+  /** The page did not let it in; it is gone again. */
+  onRefused(token: string): void;
+}
+
+/** The frame in which a note is written or read, in the page only while it is open, one at a time. */
+export interface NoteFrame {
+  open(token: string, near: Near): void;
+  /** What the frame told the background, and the background us. Of another frame's token nothing is heard. */
+  hearOpened(token: string): void;
+  hearSize(token: string, height: number): void;
+  hearLeft(token: string): void;
+  /** What is being written in it is kept as a draft. */
+  close(): void;
+  /** The page scrolled or the window changed: the frame goes with its passage, and stays when that is out of sight. */
+  placeAgain(): void;
+  isOpen(): boolean;
+  holds(event: Event): boolean;
+}
+
+interface Opened {
+  readonly token: string;
+  readonly near: Near;
+  readonly element: HTMLIFrameElement;
+  readonly focusedBefore: Element | null;
+  readonly timer: number;
+  height: number;
+  isPlaced: boolean;
+}
+
+export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFrame {
+  const { document } = window;
+  const { signal } = options;
+  const host = makeCardHost(document, { name: NOTE_HOST, css: bubbleCss, shadowMode: options.shadowMode });
+  let now: Opened | null = null;
+
+  function open(token: string, near: Near): void {
+    close();
+    if (signal.aborted) return;
+    const element = document.createElement('iframe');
+    element.className = 'note-frame coming';
+    element.title = BUBBLE_WORDS[options.language()].frame;
+    element.src = options.addressOf(token);
+    const timer = window.setTimeout(() => {
+      close();
+      options.onRefused(token);
+    }, REFUSED_AFTER_MS);
+    now = { token, near, element, focusedBefore: document.activeElement, timer, height: LEAST_HEIGHT, isPlaced: false };
+    host.root.replaceChildren(element);
+    host.moveTo(near.node);
+    takeTone(host.root.host);
+    host.show();
+    void place(now);
+  }
+
+  function close(): void {
+    if (now === null) return;
+    const { timer, focusedBefore } = now;
+    const hadFocus = document.activeElement === host.root.host;
+    now = null;
+    window.clearTimeout(timer);
+    host.root.replaceChildren();
+    host.remove();
+    if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+  }
+
+  async function place(opened: Opened): Promise<void> {
+    const viewport = viewportOf(window);
+    const width = Math.min(WIDTH, widthIn(viewport));
+    const most = Math.min(MOST_HEIGHT, viewport.height - 2 * MARGIN);
+    const wanted = Math.max(Math.min(opened.height, most), Math.min(LEAST_HEIGHT, most));
+    const boxes = opened.near.boxes();
+    const [line, ...others] = nearestFirst(
+      boxes,
+      boxes.find((box) => isInView(box, viewport)),
+    );
+    // Out of sight the passage has gone on without it.
+    if (line !== undefined && !isInView(line, viewport) && opened.isPlaced) return;
+    const size = { element: opened.element, width, height: wanted };
+    const beside = line && (await placeClear([line, ...others], size, viewport));
+    const isRoomy = beside !== undefined && beside.maxHeight >= Math.min(wanted, LEAST_BESIDE);
+    const spot = isRoomy ? beside : inCorner(viewport, width);
+    if (now !== opened) return;
+    opened.isPlaced = true;
+    host.place(spot, { width, height: wanted });
+  }
+
+  keepTone(window, host.root.host, signal);
+  signal.addEventListener('abort', close, { once: true });
+
+  return {
+    open,
+    close,
+    hearOpened(token) {
+      if (now?.token !== token) return;
+      window.clearTimeout(now.timer);
+      now.element.classList.remove('coming');
+      now.element.focus({ preventScroll: true });
+    },
+    hearSize(token, height) {
+      if (now?.token !== token) return;
+      now.height = height;
+      void place(now);
+    },
+    hearLeft(token) {
+      if (now?.token === token) close();
+    },
+    placeAgain() {
+      if (now !== null) void place(now);
+    },
+    isOpen: () => now !== null,
+    holds: host.contains,
+  };
+}
+
+function inCorner(viewport: Box, width: number): CardPlace {
+  return {
+    left: viewport.x + viewport.width - MARGIN - width,
+    top: viewport.y + MARGIN,
+    maxWidth: width,
+    maxHeight: Math.max(0, viewport.height - 2 * MARGIN),
+    side: 'bottom',
+  };
+}
