@@ -3,9 +3,9 @@ import type { Language } from '../../lib/model/language.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { POPUP_WORDS } from '../../lib/words/popup.ts';
 import { Notice } from '../Notice.tsx';
+import { ReadHere } from '../ReadHere.tsx';
 import { ArticleDate } from './ArticleDate.tsx';
 import type { PageSummary, PopupPage } from './page.ts';
-import { hostOf } from './Sites.tsx';
 
 interface PageProps {
   readonly settings: Settings;
@@ -30,7 +30,7 @@ export function Page({ settings, language, page, onDate, ...on }: PageProps) {
           <ArticleDate date={page.summary.date} language={language} onDate={onDate} />
         </>
       )}
-      <Access page={page} language={language} {...on} />
+      <ReadHere origin={page.origin} granted={page.granted} read={page.summary !== null} language={language} {...on} />
     </section>
   );
 }
@@ -38,31 +38,4 @@ export function Page({ settings, language, page, onDate, ...on }: PageProps) {
 function sayNames({ found, shown }: PageSummary, language: Language): string {
   const all = CATEGORIES.reduce((sum, category) => sum + found[category], 0);
   return all === 0 ? POPUP_WORDS[language].noNames : POPUP_WORDS[language].names(all, shown);
-}
-
-interface AccessProps extends Pick<PageProps, 'language' | 'onReadNow' | 'onReadAlways'> {
-  readonly page: Extract<PopupPage, { kind: 'site' }>;
-}
-
-function Access({ page, language, onReadNow, onReadAlways }: AccessProps) {
-  const words = POPUP_WORDS[language];
-  const unread = page.summary === null;
-  if (page.granted && !unread) return null;
-  return (
-    <div class="notice">
-      <p>{page.granted ? words.notRead : words.noAccess(hostOf(page.origin))}</p>
-      <p class="buttons">
-        {unread && (
-          <button type="button" class="main" onClick={onReadNow}>
-            {words.readNow}
-          </button>
-        )}
-        {!page.granted && (
-          <button type="button" onClick={onReadAlways}>
-            {words.readAlways}
-          </button>
-        )}
-      </p>
-    </div>
-  );
 }

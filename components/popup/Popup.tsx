@@ -24,6 +24,9 @@ export interface PopupProps {
   /** `null` takes a correction back. */
   onDate(iso: string | null): void;
   onRebuild(): void;
+  /** Called in the turn of the click: browsers open their side panel in no other. */
+  onPanel(): void;
+  onNotePage(): void;
 }
 
 /** Everything a reader can say about the page in front of them and about all others. */
@@ -34,7 +37,15 @@ export function Popup({ settings, language, page, corpus, notice, ...on }: Popup
     <main>
       <header>
         <h1 class="wordmark">Repères</h1>
+        {page?.kind === 'site' && (
+          <button type="button" class="plain" onClick={on.onNotePage}>
+            {words.notePage}
+          </button>
+        )}
         <nav aria-label={words.links}>
+          <button type="button" class="plain" onClick={on.onPanel}>
+            {words.panel}
+          </button>
           <a href="library.html" target="_blank" rel="noopener">
             {words.library}
           </a>

@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/model/language.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { POPUP_WORDS } from '../../lib/words/popup.ts';
+import { hostOf } from '../host-of.ts';
 import type { PopupPage } from './page.ts';
 import { Switch } from './Switch.tsx';
 
@@ -10,9 +11,6 @@ interface SitesProps {
   readonly page: PopupPage | null;
   onSettings(settings: Settings): void;
 }
-
-/** `https://www.example.org:8080` is said as `www.example.org:8080`. */
-export const hostOf = (origin: string): string => origin.replace(/^https?:\/\//, '');
 
 /** The switch for everything, and the one for this site. */
 export function Sites({ settings, language, page, onSettings }: SitesProps) {

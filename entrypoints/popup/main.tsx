@@ -9,6 +9,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
 import { REASON_WORDS } from '../../lib/words/reason.ts';
+import { openPanel } from './open-panel.ts';
 import { makePopupState } from './popup-state.ts';
 
 /** Names arrive while a page loads, and the popup is open for seconds: asking again is simpler than being told. In ms. */
@@ -17,6 +18,9 @@ const LOOK_AGAIN = 1000;
 const state = makePopupState({
   activeTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],
   request: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  openPanel: (windowId) => openPanel(browser, windowId),
+  close: () => window.close(),
+  wait: (time) => new Promise((resolve) => setTimeout(resolve, time)),
 });
 
 function Door() {
@@ -45,6 +49,8 @@ function Door() {
       onReadAlways={state.readAlways}
       onDate={state.setDate}
       onRebuild={state.rebuild}
+      onPanel={state.openPanel}
+      onNotePage={state.notePage}
     />
   );
 }

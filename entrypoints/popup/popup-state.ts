@@ -3,16 +3,33 @@ import type { CorpusHealth, PopupPage } from '../../components/popup/page.ts';
 import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
 import type { Reason } from '../../lib/model/answer.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { readableOrigin, sitePattern } from '../../lib/sites/readable.ts';
 import type { PopupNotice } from '../../lib/words/popup.ts';
-import { readableOrigin, sitePattern } from './site.ts';
 
 /** What the browser gives the popup. */
 export interface PopupHost {
   readonly carry?: Carry;
-  activeTab(): Promise<{ readonly id?: number | undefined; readonly url?: string | undefined } | undefined>;
+  activeTab(): Promise<PopupTab | undefined>;
   /** Must be called in the turn of the reader's click. */
   request(pattern: string): Promise<boolean>;
+  /** Shows the side panel beside this window; must be called in the turn of the reader's click. */
+  openPanel(window: number): Promise<void>;
+  /** The popup has nothing more to say. */
+  close(): void;
+  /** In ms. */
+  wait(time: number): Promise<void>;
 }
+
+interface PopupTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly windowId: number;
+}
+
+/** A page that is only now being read takes a moment until it hears: how often it is asked again, and after how long. */
+const NOTE_TRIES = 10;
+/** In ms. */
+const BETWEEN_TRIES = 300;
 
 export interface PopupState {
   /** `null` until the background has answered. */
@@ -30,6 +47,8 @@ export interface PopupState {
   readAlways(): Promise<void>;
   setDate(iso: string | null): Promise<void>;
   rebuild(): Promise<void>;
+  openPanel(): Promise<void>;
+  notePage(): Promise<void>;
 }
 
 /** What the popup knows and does; nothing here throws, a failure becomes a notice. */
@@ -41,6 +60,7 @@ export function makePopupState(host: PopupHost): PopupState {
   const notice = signal<PopupNotice | null>(null);
   const ask: typeof askBackground = (type, data) => askBackground(type, data, host.carry);
   let tab: number | undefined;
+  let window: number | undefined;
 
   async function open(): Promise<void> {
     const answer = await ask('settings/get', null);
@@ -56,6 +76,7 @@ export function makePopupState(host: PopupHost): PopupState {
     const active = await host.activeTab();
     const origin = readableOrigin(active?.url);
     tab = active?.id;
+    window = active?.windowId;
     if (tab === undefined || origin === null) {
       page.value = { kind: 'unreadable' };
       return;
@@ -116,5 +137,49 @@ export function makePopupState(host: PopupHost): PopupState {
     await look();
   }
 
-  return { settings, failure, page, corpus, notice, open, look, change, readNow, readAlways, setDate, rebuild };
+  async function openPanel(): Promise<void> {
+    if (window === undefined) return;
+    try {
+      await host.openPanel(window);
+      host.close();
+    } catch {
+      // Browsers that keep panels elsewhere, or windows that have none, differ in what they say of it.
+      notice.value = 'noPanel';
+    }
+  }
+
+  async function notePage(): Promise<void> {
+    if (tab === undefined) return;
+    if (await isNoted(tab)) host.close();
+    else notice.value = 'notNoted';
+  }
+
+  /** A page that is not read yet is read first: whoever clicks has given leave. */
+  async function isNoted(on: number): Promise<boolean> {
+    const askToNote = async () => (await ask('tab/command', { tab: on, command: 'note-page' })).ok;
+    if (await askToNote()) return true;
+    if (!(await ask('tab/read', { tab: on })).ok) return false;
+    for (let tries = 0; tries < NOTE_TRIES; tries += 1) {
+      if (await askToNote()) return true;
+      await host.wait(BETWEEN_TRIES);
+    }
+    return false;
+  }
+
+  return {
+    settings,
+    failure,
+    page,
+    corpus,
+    notice,
+    open,
+    look,
+    change,
+    readNow,
+    readAlways,
+    setDate,
+    rebuild,
+    openPanel,
+    notePage,
+  };
 }

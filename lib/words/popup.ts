@@ -5,7 +5,7 @@ import type { PainterName } from '../model/settings.ts';
 import { sayCount, sayPlural } from './count.ts';
 
 /** What the popup has to say after something it was asked to do did not work. */
-export type PopupNotice = 'notSaved' | 'notRead' | 'notGranted' | 'dateNotSet';
+export type PopupNotice = 'notSaved' | 'notRead' | 'notGranted' | 'dateNotSet' | 'noPanel' | 'notNoted';
 
 /** Every text of the popup but the names of categories and dates themselves. */
 export interface PopupWords {
@@ -49,6 +49,8 @@ export interface PopupWords {
   readonly links: string;
   readonly library: string;
   readonly access: string;
+  readonly panel: string;
+  readonly notePage: string;
   readonly notices: Readonly<Record<PopupNotice, string>>;
 }
 
@@ -107,11 +109,15 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     links: 'Ouvrir',
     library: 'Bibliothèque',
     access: 'Sites à lire',
+    panel: 'Panneau',
+    notePage: 'Noter cette page',
     notices: {
       notSaved: 'Ce choix n’a pas pu être enregistré. Recommencez.',
       notRead: 'Cette page n’a pas pu être lue. Rechargez-la, puis recommencez.',
       notGranted: 'L’accès à ce site n’a pas été accordé.',
       dateNotSet: 'La date n’a pas pu être changée. Rechargez la page, puis recommencez.',
+      noPanel: 'Le panneau n’a pas pu être ouvert. Ouvrez-le depuis le menu du navigateur.',
+      notNoted: 'Cette page n’a pas pu être notée. Rechargez-la, puis recommencez.',
     },
   },
   en: {
@@ -163,11 +169,15 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     links: 'Open',
     library: 'Library',
     access: 'Sites to read',
+    panel: 'Panel',
+    notePage: 'Note this page',
     notices: {
       notSaved: 'This choice could not be saved. Try again.',
       notRead: 'This page could not be read. Reload it and try again.',
       notGranted: 'Access to this site was not granted.',
       dateNotSet: 'The date could not be changed. Reload the page and try again.',
+      noPanel: 'The panel could not be opened. Open it from the browser’s menu.',
+      notNoted: 'This page could not be noted. Reload it and try again.',
     },
   },
   vi: {
@@ -219,11 +229,15 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     links: 'Mở',
     library: 'Thư viện',
     access: 'Nơi được đọc',
+    panel: 'Bảng bên',
+    notePage: 'Ghi chú trang này',
     notices: {
       notSaved: 'Không lưu được lựa chọn này. Hãy thử lại.',
       notRead: 'Không đọc được trang này. Hãy tải lại trang rồi thử lại.',
       notGranted: 'Quyền đọc trang web này chưa được cấp.',
       dateNotSet: 'Không đổi được ngày. Hãy tải lại trang rồi thử lại.',
+      noPanel: 'Không mở được bảng bên. Hãy mở từ trình đơn của trình duyệt.',
+      notNoted: 'Không ghi chú được trang này. Hãy tải lại trang rồi thử lại.',
     },
   },
 };

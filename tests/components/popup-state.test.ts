@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makePopupState, type PopupHost } from '../../entrypoints/popup/popup-state.ts';
-import { readableOrigin, sitePattern } from '../../entrypoints/popup/site.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import { NO_COUNTS } from '../../lib/model/mention.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
+import { readableOrigin, sitePattern } from '../../lib/sites/readable.ts';
 import { makeBackground } from './background.ts';
 
 const ORIGIN = 'https://journal.invalid';
@@ -23,8 +23,11 @@ async function openPopup(answers: Answers, host: Partial<PopupHost> = {}) {
   });
   const state = makePopupState({
     carry: background.carry,
-    activeTab: async () => ({ id: 7, url: `${ORIGIN}/article?id=1` }),
+    activeTab: async () => ({ id: 7, url: `${ORIGIN}/article?id=1`, windowId: 3 }),
     request: async () => true,
+    openPanel: async () => {},
+    close: () => {},
+    wait: async () => {},
     ...host,
   });
   await state.open();
@@ -67,7 +70,10 @@ describe('what the popup knows', () => {
   });
 
   it('asks nothing about a page that cannot be read', async () => {
-    const { state, background } = await openPopup({}, { activeTab: async () => ({ id: 7, url: 'chrome://version' }) });
+    const { state, background } = await openPopup(
+      {},
+      { activeTab: async () => ({ id: 7, url: 'chrome://version', windowId: 3 }) },
+    );
     expect(state.page.value).toEqual({ kind: 'unreadable' });
     expect(background.dataOf('tab/report')).toEqual([]);
   });
@@ -133,6 +139,61 @@ describe('what the popup does', () => {
       { tab: 7, iso: '2018-11-21' },
       { tab: 7, iso: null },
     ]);
+  });
+
+  it('opens the panel of its window in the turn of the click, then closes itself', async () => {
+    const [openPanel, close] = [vi.fn(async () => {}), vi.fn()];
+    const { state } = await openPopup({}, { openPanel, close });
+    const done = state.openPanel();
+    expect(openPanel).toHaveBeenCalledExactlyOnceWith(3);
+    await done;
+    expect([close.mock.calls.length, state.notice.value]).toEqual([1, null]);
+  });
+
+  it('says so when the panel does not open', async () => {
+    const close = vi.fn();
+    const { state } = await openPopup({}, { openPanel: () => Promise.reject(new Error('no gesture')), close });
+    await state.openPanel();
+    expect([close.mock.calls.length, state.notice.value]).toEqual([0, 'noPanel']);
+  });
+
+  it('has the page noted, then closes itself', async () => {
+    const close = vi.fn();
+    const { state, background } = await openPopup({ 'tab/command': () => answered(null) }, { close });
+    await state.notePage();
+    expect(background.dataOf('tab/command')).toEqual([{ tab: 7, command: 'note-page' }]);
+    expect([background.dataOf('tab/read').length, close.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('has a page read first that no session reads, and waits until it hears', async () => {
+    const [close, wait] = [vi.fn(), vi.fn(async () => {})];
+    let deaf = 3;
+    const { state, background } = await openPopup(
+      {
+        'tab/command': () => {
+          deaf -= 1;
+          return deaf < 0 ? answered(null) : refused('missing');
+        },
+        'tab/read': () => answered(null),
+      },
+      { close, wait },
+    );
+    await state.notePage();
+    expect(background.dataOf('tab/read')).toEqual([{ tab: 7 }]);
+    expect([wait.mock.calls.length, close.mock.calls.length, state.notice.value]).toEqual([2, 1, null]);
+  });
+
+  it.each(['tab/read', 'tab/command'] as const)('says so when a page cannot be noted (%s)', async (failing) => {
+    const close = vi.fn();
+    const { state } = await openPopup(
+      {
+        'tab/command': () => refused('missing'),
+        'tab/read': () => (failing === 'tab/read' ? refused('forbidden') : answered(null)),
+      },
+      { close },
+    );
+    await state.notePage();
+    expect([close.mock.calls.length, state.notice.value]).toEqual([0, 'notNoted']);
   });
 
   it.each([

@@ -25,6 +25,8 @@ function drawPopup(props: Partial<PopupProps> = {}) {
     onReadAlways: vi.fn(),
     onDate: vi.fn(),
     onRebuild: vi.fn(),
+    onPanel: vi.fn(),
+    onNotePage: vi.fn(),
   };
   const app = drawPage(
     'popup',
@@ -147,8 +149,16 @@ describe('the popup', () => {
     expect(app.querySelectorAll('.count')).toHaveLength(0);
   });
 
+  it('opens the panel, and the note on this page', () => {
+    const { app, onPanel, onNotePage } = drawPopup();
+    worded(app, 'Panneau').click();
+    worded(app, 'Noter cette page').click();
+    expect([onPanel.mock.calls.length, onNotePage.mock.calls.length]).toEqual([1, 1]);
+  });
+
   it('says of a page that cannot be read that it cannot', () => {
     const { app } = drawPopup({ page: { kind: 'unreadable' } });
+    expect(() => worded(app, 'Noter cette page')).toThrow();
     expect(app.textContent).toContain('Cette page ne peut pas être lue');
     expect(app.querySelectorAll('.row')).toHaveLength(1 + CATEGORIES.length + 1);
   });

@@ -1,0 +1,39 @@
+import type { Language } from '../../lib/model/language.ts';
+import { PANEL_WORDS } from '../../lib/words/panel.ts';
+import { CloseIcon } from '../icons.tsx';
+import type { PanelActions } from './actions.ts';
+import type { PanelToast } from './view.ts';
+
+interface ToastsProps {
+  readonly toasts: readonly PanelToast[];
+  readonly language: Language;
+  readonly actions: PanelActions;
+}
+
+/** What was just done, each with its way back. The list is always there, so that what comes into it is spoken. */
+export function Toasts({ toasts, language, actions }: ToastsProps) {
+  const words = PANEL_WORDS[language];
+  return (
+    <div class="toasts" role="status">
+      {toasts.map(({ id, said, canUndo }) => (
+        <div key={id} class={canUndo ? 'toast' : 'toast warning'}>
+          <p class="toast-text">{words.said[said]}</p>
+          {canUndo && (
+            <button type="button" data-undo onClick={() => actions.undo(id)}>
+              {words.undo}
+            </button>
+          )}
+          <button
+            type="button"
+            class="step"
+            aria-label={words.dismiss}
+            title={words.dismiss}
+            onClick={() => actions.dismiss(id)}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

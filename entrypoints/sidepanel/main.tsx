@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import '../../components/palette.css';
+import '../../components/base.css';
+import '../../components/note/note.css';
+import '../../components/panel/panel.css';
+import { Notice } from '../../components/Notice.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { hearBackground } from '../../lib/bridge/tell-our-pages.ts';
+import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
+import { readerLanguage } from '../../lib/settings/language.ts';
+import { watchSettings } from '../../lib/settings/settings.ts';
+import { REASON_WORDS } from '../../lib/words/reason.ts';
+import { followTab } from './follow-tab.ts';
+import { makePanelState } from './panel-state.ts';
+
+const uiLanguage = browser.i18n.getUILanguage();
+const state = makePanelState({
+  activeTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],
+  request: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  openLibrary: (place) => void window.open(`library.html#${place}`, '_blank', 'noopener'),
+  isHidden: () => document.hidden,
+  now: () => Date.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  newId: () => crypto.randomUUID(),
+});
+
+function Door() {
+  const settings = state.settings.value;
+  const language = readerLanguage(settings ?? FIRST_SETTINGS, uiLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  if (state.failure.value !== null) {
+    return (
+      <main>
+        <Notice kind="warning">{REASON_WORDS[language][state.failure.value]}</Notice>
+      </main>
+    );
+  }
+  if (settings === null) return null;
+  return (
+    <Panel
+      settings={settings}
+      language={language}
+      view={state.view.value}
+      walked={state.walked.value}
+      toasts={state.toasts.value}
+      editors={state.editors.value}
+      sought={state.sought.value}
+      tags={state.tags.value}
+      actions={state.actions}
+    />
+  );
+}
+
+const app = document.getElementById('app');
+if (app !== null) render(<Door />, app);
+
+// The panel lives as long as its document: nothing ever stops hearing.
+const { signal } = new AbortController();
+const look = () => void state.look();
+void state.open();
+void followTab(look);
+hearBackground({ 'ours/tab': ({ tab }) => state.hearOfTab(tab), 'ours/notes': () => state.hearOfNotes() }, signal);
+watchSettings(browser.storage.local, signal, state.resettle);
+addEventListener('pagehide', () => state.keepAll());
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) state.keepAll();
+  else look();
+});

@@ -1,0 +1,194 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PanelActions } from '../../components/panel/actions.ts';
+import type { PanelEditor, PanelToast, PanelView, Walked } from '../../components/panel/view.ts';
+import { askBackground } from '../../lib/bridge/ask.ts';
+import type { Reason } from '../../lib/model/answer.ts';
+import type { EntityRef } from '../../lib/model/card.ts';
+import type { Draft, KeptNote } from '../../lib/model/kept-note.ts';
+import type { Tally } from '../../lib/model/note-query.ts';
+import { entityPlace } from '../../lib/model/place.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { newNote } from '../../lib/notes/new-note.ts';
+import { sitePattern } from '../../lib/sites/readable.ts';
+import { makeDesk } from './desk.ts';
+import { makeEditors } from './editors.ts';
+import { instantOf, type PanelHost } from './host.ts';
+import { keepSame } from './keep-same.ts';
+import { lookAtTab } from './look.ts';
+import { makePulse } from './pulse.ts';
+import { makeToasts } from './toasts.ts';
+
+export interface PanelState {
+  /** `null` until the background has answered. */
+  readonly settings: ReadonlySignal<Settings | null>;
+  /** Why it did not. */
+  readonly failure: ReadonlySignal<Reason | null>;
+  /** `null` until the panel has looked for the first time. */
+  readonly view: ReadonlySignal<PanelView | null>;
+  readonly walked: ReadonlySignal<Walked | null>;
+  readonly toasts: ReadonlySignal<readonly PanelToast[]>;
+  readonly editors: ReadonlySignal<readonly PanelEditor[]>;
+  /** Entities that were looked up while writing. */
+  readonly sought: ReadonlySignal<readonly EntityRef[]>;
+  readonly tags: ReadonlySignal<readonly Tally<string>[]>;
+  readonly actions: PanelActions;
+  open(): Promise<void>;
+  resettle(settings: Settings): void;
+  /** Something may have changed beside the panel: looks soon, if anybody sees it. */
+  look(): Promise<void>;
+  /** Something changed on a tab. */
+  hearOfTab(tab: number): void;
+  hearOfNotes(): void;
+  /** The panel may go. */
+  keepAll(): void;
+}
+
+/** What the panel knows and does; nothing here throws, a failure is said. */
+export function makePanelState(host: PanelHost): PanelState {
+  const settings = signal<Settings | null>(null);
+  const failure = signal<Reason | null>(null);
+  const view = signal<PanelView | null>(null);
+  const walked = signal<Walked | null>(null);
+  const sought = signal<readonly EntityRef[]>([]);
+  const tags = signal<readonly Tally<string>[]>([]);
+  const ask: typeof askBackground = (type, data) => askBackground(type, data, host.carry);
+  const toasts = makeToasts(host);
+  const desk = makeDesk(ask, host, toasts);
+  const editors = makeEditors(ask, host);
+  let tab: number | undefined;
+
+  const look = makePulse(async () => {
+    const seen = await lookAtTab(ask, {
+      activeTab: async () => {
+        const active = await host.activeTab();
+        tab = active?.id;
+        return active;
+      },
+    });
+    if (addressOf(seen) !== addressOf(view.value)) walked.value = null;
+    view.value = keepSame<PanelView | null>(view.value, seen);
+  }, host);
+
+  async function open(): Promise<void> {
+    const answer = await ask('settings/get', null);
+    if (answer.ok) settings.value = answer.value;
+    else failure.value = answer.reason;
+    await Promise.all([look(), learnTags()]);
+  }
+
+  async function learnTags(): Promise<void> {
+    const answer = await ask('notes/tags', null);
+    if (answer.ok) tags.value = keepSame(tags.value, answer.value);
+  }
+
+  /** Everything that the reader does: on the tab that was looked at, and then looked at again. */
+  async function act(work: (tab: number) => Promise<unknown>): Promise<void> {
+    toasts.next();
+    if (tab === undefined) return;
+    await work(tab);
+    await look();
+  }
+
+  const outline = () => (view.value?.kind === 'page' ? view.value.outline : null);
+
+  async function goOn(draft: Draft): Promise<void> {
+    const answer = await ask('notes/get', { ids: [draft.note.id] });
+    editors.begin({ note: draft.note, stored: answer.ok ? (answer.value[0]?.note ?? null) : null, isDraft: true });
+  }
+
+  async function notePage(): Promise<void> {
+    const page = outline()?.page?.noted;
+    if (page === undefined) return;
+    const begun = outline()?.drafts.find(({ note }) => note.target.kind === 'page' && note.revision === 1);
+    if (begun !== undefined) return goOn(begun);
+    const note = newNote({
+      id: host.newId(),
+      target: { kind: 'page', page },
+      entities: [],
+      colour: 'yellow',
+      at: instantOf(host),
+    });
+    editors.begin({ note, stored: null, isDraft: false });
+  }
+
+  async function edit({ note }: KeptNote): Promise<void> {
+    const draft = outline()?.drafts.find((one) => one.note.id === note.id);
+    editors.begin({ note: draft?.note ?? note, stored: note, isDraft: draft !== undefined });
+  }
+
+  async function walk(on: number, { id, name }: EntityRef, step: 1 | -1): Promise<void> {
+    const answer = await ask('tab/walk', { tab: on, entity: id, step });
+    walked.value = { entity: id, name, ...(answer.ok ? answer.value : { at: 0, of: 0 }) };
+  }
+
+  async function readAlways(): Promise<void> {
+    if (view.value?.kind !== 'unread') return;
+    const granted = await host.request(sitePattern(view.value.origin)).catch(() => false);
+    if (granted) await ask('access/reconcile', null);
+    else toasts.failed('notGranted');
+  }
+
+  async function searchEntities(query: string): Promise<readonly EntityRef[]> {
+    const answer = await ask('corpus/search', { query });
+    const hits = answer.ok ? answer.value : [];
+    const refs = hits.flatMap(({ kind, id, title, category }) =>
+      kind === 'entity' && category !== undefined ? [{ id, name: title, category }] : [],
+    );
+    const fresh = refs.filter(({ id }) => !sought.value.some((known) => known.id === id));
+    if (fresh.length > 0) sought.value = [...sought.value, ...fresh];
+    return refs;
+  }
+
+  const actions: PanelActions = {
+    walk: (entity, step) => void act((on) => walk(on, entity, step)),
+    show: (id) =>
+      void act(async (on) => {
+        if (!(await ask('tab/show-note', { tab: on, id })).ok) toasts.failed('notShown');
+      }),
+    notePage: () => void act(notePage),
+    edit: (kept) => void act(() => edit(kept)),
+    remove: (id) => void act(() => desk.remove(id)),
+    attach: (kept, to) => void act((on) => desk.attach(on, kept, to)),
+    continueDraft: (draft) => void act(() => goOn(draft)),
+    discardDraft: (draft) => void act(() => desk.discard(draft)),
+    closeEditor: editors.close,
+    undo: (toast) => void act(() => toasts.undo(toast)),
+    dismiss: toasts.dismiss,
+    readNow: () =>
+      void act(async (on) => {
+        if (!(await ask('tab/read', { tab: on })).ok) toasts.failed('notRead');
+      }),
+    readAlways: () => void act(readAlways),
+    openEntity: (id) => host.openLibrary(entityPlace(id)),
+    searchEntities,
+  };
+
+  return {
+    settings,
+    failure,
+    view,
+    walked,
+    toasts: toasts.shown,
+    editors: editors.open,
+    sought,
+    tags,
+    actions,
+    open,
+    resettle: (next) => {
+      settings.value = next;
+    },
+    look,
+    hearOfTab: (changed) => {
+      if (changed === tab) void look();
+    },
+    hearOfNotes: () => {
+      void look();
+      if (!host.isHidden()) void learnTags();
+    },
+    keepAll: editors.keepAll,
+  };
+}
+
+/** Of the page that is shown: a walk ends where it ends. */
+const addressOf = (seen: PanelView | null): string | undefined =>
+  seen?.kind === 'page' ? `${seen.tab} ${seen.outline.page?.noted.address ?? seen.outline.origin}` : undefined;

@@ -1,0 +1,68 @@
+import { sayCount, sayPlural } from './count.ts';
+import type { PanelWords } from './panel.ts';
+
+export const PANEL_FRENCH: PanelWords = {
+  inThisPanel: 'Dans ce panneau',
+  sections: {
+    names: 'Noms',
+    notes: 'Notes de cette page',
+    orphans: 'Notes orphelines',
+    entityNotes: 'Notes sur les noms d’ici',
+    drafts: 'Brouillons',
+  },
+  links: {
+    names: 'Noms',
+    notes: 'Notes',
+    orphans: 'Orphelines',
+    entityNotes: 'Sur les noms',
+    drafts: 'Brouillons',
+  },
+  loading: 'La page se charge…',
+  unknownPage:
+    'Repères ne voit pas la page de cet onglet. Si c’est une page du web, cliquez sur le bouton de Repères dans la barre d’outils, puis sur «\u00a0Lire cette page\u00a0»\u00a0; ou choisissez les sites qui sont toujours lus. Les pages du navigateur restent fermées à toutes les extensions.',
+  sitesToRead: 'Choisir les sites à lire',
+  filter: 'Filtrer les noms',
+  noFilterHits: (typed) =>
+    `Aucun nom de cette page ne contient «\u00a0${typed}\u00a0». Raccourcissez le filtre, ou effacez-le.`,
+  noNames: 'Aucun nom du corpus sur cette page. Les noms apparaissent ici à mesure que la page se charge.',
+  mentions: (count) => `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'mention', 'mentions')}`,
+  next: (name) => `Mention suivante\u00a0: ${name}`,
+  previous: (name) => `Mention précédente\u00a0: ${name}`,
+  place: (at, of, name) => `${sayCount(at, 'fr')} sur ${sayCount(of, 'fr')}\u00a0: ${name}`,
+  gone: (name) => `Plus aucune mention sur cette page\u00a0: ${name}`,
+  keys: 'Flèches haut et bas\u00a0: d’un nom à l’autre. Flèches droite et gauche\u00a0: mention suivante et précédente dans la page.',
+  notePage: 'Noter cette page',
+  noNotes:
+    'Aucune note sur cette page. Sélectionnez un passage, puis cliquez sur «\u00a0Noter\u00a0» à côté\u00a0; ou notez la page entière ici.',
+  writing: 'En cours d’écriture',
+  remove: 'Supprimer',
+  rule: 'Quelles adresses sont cette page\u00a0?',
+  ruleIs: (address) => `Notes de cette page = adresse ${address}`,
+  ruleSteps: 'L’adresse de l’onglet a été ramenée à celle-ci\u00a0:',
+  ruleUnchanged: 'C’est l’adresse de l’onglet, telle quelle.',
+  orphanHelp:
+    'Le passage de ces notes n’est plus dans la page. Sélectionnez dans la page celui qui le remplace, puis rattachez la note.',
+  attachToSelection: 'Rattacher à la sélection',
+  attachToName: (name) => `Rattacher à «\u00a0${name}\u00a0»`,
+  continueDraft: 'Continuer',
+  discardDraft: 'Jeter',
+  emptyDraft: 'Sans texte encore.',
+  begun: (instant) => `Écrit le ${instant}, non enregistré`,
+  said: {
+    deleted: 'Note supprimée. Elle reste 30 jours dans la corbeille.',
+    discarded: 'Brouillon jeté.',
+    attached: 'Note rattachée.',
+    notDeleted: 'La note n’a pas pu être supprimée. Recommencez.',
+    notDiscarded: 'Le brouillon n’a pas pu être jeté. Recommencez.',
+    notUndone: 'Cela n’a pas pu être annulé. La note a peut-être changé entre-temps\u00a0: voyez la bibliothèque.',
+    nothingSelected: 'Rien n’est sélectionné. Sélectionnez un passage dans la page, puis recommencez.',
+    notOnPage: 'Ce nom n’est plus dans la page. Choisissez-en un autre, ou sélectionnez un passage.',
+    notAttached: 'La note n’a pas pu être rattachée. Recommencez.',
+    changedElsewhere: 'La note a changé ailleurs entre-temps. La voici à jour\u00a0: recommencez.',
+    notShown: 'Ce passage n’a pas pu être montré. Rechargez la page, puis recommencez.',
+    notRead: 'Cette page n’a pas pu être lue. Rechargez-la, puis recommencez.',
+    notGranted: 'L’accès à ce site n’a pas été accordé. Recommencez, ou choisissez «\u00a0Lire cette page\u00a0».',
+  },
+  undo: 'Annuler',
+  dismiss: 'Fermer ce message',
+};

@@ -1,0 +1,73 @@
+import type { Language } from '../model/language.ts';
+import { PANEL_ENGLISH } from './panel-english.ts';
+import { PANEL_FRENCH } from './panel-french.ts';
+import { PANEL_VIETNAMESE } from './panel-vietnamese.ts';
+
+/** What the panel has to say after something was asked of it: first what was done and can be undone, then what was not. */
+export type PanelSaid = 'deleted' | 'discarded' | 'attached' | PanelFailure;
+export type PanelFailure =
+  | 'notDeleted'
+  | 'notDiscarded'
+  | 'notUndone'
+  | 'nothingSelected'
+  | 'notOnPage'
+  | 'notAttached'
+  | 'changedElsewhere'
+  | 'notShown'
+  | 'notRead'
+  | 'notGranted';
+
+export type PanelSection = 'names' | 'notes' | 'orphans' | 'entityNotes' | 'drafts';
+
+/** Every text of the side panel but what popup and notes say too. */
+export interface PanelWords {
+  readonly inThisPanel: string;
+  readonly sections: Readonly<Record<PanelSection, string>>;
+  /** The same, as short as a link in a narrow panel must be. */
+  readonly links: Readonly<Record<PanelSection, string>>;
+  readonly loading: string;
+  /** The browser keeps the address from us: no page of the web, or one that was not opened to us. */
+  readonly unknownPage: string;
+  readonly sitesToRead: string;
+
+  readonly filter: string;
+  noFilterHits(typed: string): string;
+  readonly noNames: string;
+  mentions(count: number): string;
+  next(name: string): string;
+  previous(name: string): string;
+  /** Spoken: where a walk has come to. */
+  place(at: number, of: number, name: string): string;
+  gone(name: string): string;
+  /** How a list of names is walked by keyboard. */
+  readonly keys: string;
+
+  readonly notePage: string;
+  readonly noNotes: string;
+  readonly writing: string;
+  readonly remove: string;
+
+  readonly rule: string;
+  ruleIs(address: string): string;
+  readonly ruleSteps: string;
+  readonly ruleUnchanged: string;
+
+  readonly orphanHelp: string;
+  readonly attachToSelection: string;
+  attachToName(name: string): string;
+
+  readonly continueDraft: string;
+  readonly discardDraft: string;
+  readonly emptyDraft: string;
+  begun(instant: string): string;
+
+  readonly said: Readonly<Record<PanelSaid, string>>;
+  readonly undo: string;
+  readonly dismiss: string;
+}
+
+export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
+  fr: PANEL_FRENCH,
+  en: PANEL_ENGLISH,
+  vi: PANEL_VIETNAMESE,
+};
