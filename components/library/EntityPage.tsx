@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { CATEGORY_WORDS } from '../../lib/words/category.ts';
@@ -11,10 +12,12 @@ import type { EntityView, SourcedFact } from './view.ts';
 
 interface EntityPageProps extends EntityView {
   readonly language: Language;
+  /** What the reader noted on it. */
+  readonly children?: ComponentChildren;
 }
 
 /** Everything that the corpus says of one name: offices first, then the rest in order of time. */
-export function EntityPage({ entity, facts, related, names, language }: EntityPageProps) {
+export function EntityPage({ entity, facts, related, names, language, children }: EntityPageProps) {
   const words = LIBRARY_WORDS[language];
   const held = ({ fact }: SourcedFact): boolean => fact.role?.holder === entity.id;
   const roles = facts.filter(held);
@@ -32,6 +35,7 @@ export function EntityPage({ entity, facts, related, names, language }: EntityPa
       </h1>
       <div class="columns">
         <div>
+          {children}
           {roles.length > 0 && <FactSection id="roles" heading={words.roles} facts={roles} {...list} />}
           {others.length > 0 && <FactSection id="facts" heading={words.factsHeading} facts={others} {...list} />}
           {others.length === 0 && <p>{roles.length === 0 ? words.noFacts : words.noOtherFacts}</p>}

@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/model/language.ts';
+import { sayCount } from '../../lib/words/count.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { NOTES_WORDS } from '../../lib/words/notes.ts';
 import { DocumentPage } from './DocumentPage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { Failure } from './Failure.tsx';
 import { Home } from './Home.tsx';
+import { hrefOfNotes } from './notes/notes-place.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import type { LibraryView } from './view.ts';
@@ -13,12 +17,16 @@ export interface LibraryProps {
   readonly view: LibraryView | null;
   readonly language: Language;
   readonly rebuilding: boolean;
+  /** Of all notes; absent until it is known. */
+  readonly noteCount?: number | undefined;
+  /** The page of the notes; on the page of a name, the notes on it. */
+  readonly children?: ComponentChildren;
   onSearch(query: string): void;
   onRebuild(): void;
 }
 
 /** The frame around every page of the library. */
-export function Library({ view, language, rebuilding, onSearch, onRebuild }: LibraryProps) {
+export function Library({ view, language, rebuilding, noteCount, children, onSearch, onRebuild }: LibraryProps) {
   const words = LIBRARY_WORDS[language];
   return (
     <>
@@ -26,19 +34,27 @@ export function Library({ view, language, rebuilding, onSearch, onRebuild }: Lib
         <a class="home" href="#/">
           <span class="wordmark">Repères</span> <span class="quiet">{words.library}</span>
         </a>
+        <nav aria-label={words.library}>
+          <a class="to-notes" href={hrefOfNotes({})} aria-current={view?.kind === 'notes' ? 'page' : undefined}>
+            {NOTES_WORDS[language].notes}{' '}
+            {noteCount !== undefined && <span class="quiet count">{sayCount(noteCount, language)}</span>}
+          </a>
+        </nav>
         <SearchBox query={view?.kind === 'search' ? view.query : ''} language={language} onSearch={onSearch} />
       </header>
       <p class="unseen" role="status">
         {view?.kind === 'search' && words.results(view.query, view.hits.length)}
       </p>
       <main class="frame">
-        <Page view={view} language={language} rebuilding={rebuilding} onRebuild={onRebuild} />
+        <Page view={view} language={language} rebuilding={rebuilding} onRebuild={onRebuild}>
+          {children}
+        </Page>
       </main>
     </>
   );
 }
 
-function Page({ view, language, rebuilding, onRebuild }: Omit<LibraryProps, 'onSearch'>) {
+function Page({ view, language, rebuilding, children, onRebuild }: Omit<LibraryProps, 'onSearch' | 'noteCount'>) {
   if (view === null) return <p role="status">{LIBRARY_WORDS[language].loading}</p>;
   switch (view.kind) {
     case 'home':
@@ -46,9 +62,15 @@ function Page({ view, language, rebuilding, onRebuild }: Omit<LibraryProps, 'onS
     case 'search':
       return <SearchResults {...view} language={language} />;
     case 'entity':
-      return <EntityPage {...view} language={language} />;
+      return (
+        <EntityPage {...view} language={language}>
+          {children}
+        </EntityPage>
+      );
     case 'document':
       return <DocumentPage {...view} language={language} />;
+    case 'notes':
+      return <>{children}</>;
     default:
       return <Failure view={view} language={language} rebuilding={rebuilding} onRebuild={onRebuild} />;
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/model/language.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { NOTES_WORDS } from '../../lib/words/notes.ts';
 import type { LibraryView } from './view.ts';
 
 /** What the tab, the history and a bookmark call a page. */
@@ -13,6 +14,8 @@ export function titleOf(view: LibraryView | null, language: Language): string {
       return `${view.document.title} · ${library}`;
     case 'search':
       return `${view.query} · ${library}`;
+    case 'notes':
+      return `${NOTES_WORDS[language][view.page === 'bin' ? 'bin' : 'notes']} · ${library}`;
     default:
       return library;
   }

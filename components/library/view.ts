@@ -68,11 +68,18 @@ export interface DocumentView {
   readonly paragraph: number | null;
 }
 
+/** A page of the notes; what it shows changes under the reader's hands and is drawn beside the view. */
+export interface NotesView {
+  readonly kind: 'notes';
+  readonly page: 'list' | 'bin' | 'note';
+}
+
 /** One page of the library, with everything it shows. */
 export type LibraryView =
   | HomeView
   | SearchView
   | EntityView
   | DocumentView
+  | NotesView
   | { readonly kind: 'unknown'; readonly what: 'entity' | 'document' | 'address' }
   | { readonly kind: 'failed'; readonly reason: Reason };

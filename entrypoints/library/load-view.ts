@@ -21,6 +21,11 @@ export async function loadView(route: Route, ask: Ask): Promise<LibraryView> {
       const hits = await ask('corpus/search', { query: route.query });
       return hits.ok ? { kind: 'search', query: route.query, hits: hits.value } : failed(hits.reason);
     }
+    case 'notes':
+      return { kind: 'notes', page: 'list' };
+    case 'bin':
+    case 'note':
+      return { kind: 'notes', page: route.kind };
     case 'entity':
       return loadEntity(route.id, ask);
     case 'document': {

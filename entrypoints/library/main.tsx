@@ -1,55 +1,124 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../components/palette.css';
 import '../../components/base.css';
+import '../../components/note/note.css';
 import '../../components/library/library.css';
+import '../../components/library/notes/notes.css';
+import '../../components/library/notes/note-list.css';
 import { Library } from '../../components/library/Library.tsx';
 import { titleOf } from '../../components/library/title.ts';
+import type { LibraryView } from '../../components/library/view.ts';
+import { hearBackground } from '../../lib/bridge/tell-our-pages.ts';
+import { entityPlace } from '../../lib/model/place.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
 import { makeLibraryState } from './library-state.ts';
 import { type Navigation, startNavigation } from './navigation.ts';
+import type { NotesHost } from './notes/host.ts';
+import { NotesDoor } from './notes/NotesDoor.tsx';
+import { makeNotesState } from './notes/notes-state.ts';
+import { saveFile } from './notes/save-file.ts';
+import { type Route, readRoute } from './route.ts';
+
+const host: NotesHost = {
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  saveFile,
+  openEntity: (id) => {
+    window.open(`#${entityPlace(id)}`, '_blank', 'noopener');
+  },
+};
 
 const state = makeLibraryState({ uiLanguage: browser.i18n.getUILanguage() });
+const notes = makeNotesState(host, () => state.language.value);
 
-/** Where the next page is to be scrolled to, once it is drawn. */
-const arrival: { scroll: number | null } = { scroll: null };
+/** The page that is now there, and how far it is to be scrolled, in CSS px. */
+interface Arrival {
+  readonly view: LibraryView | null;
+  readonly scroll: number | null;
+}
+
+/** Pages that are nothing without the notes. */
+const OF_NOTES: readonly Route['kind'][] = ['notes', 'bin', 'note'];
+
+const arrival = signal<Arrival>({ view: null, scroll: null });
+let shown = 0;
+
+/** Brings a page with all it shows, then the reader to their place on it. */
+async function show(hash: string, scroll: number | null): Promise<void> {
+  shown += 1;
+  const mine = shown;
+  const isOfNotes = OF_NOTES.includes(readRoute(hash).kind);
+  await Promise.all([state.go(hash), isOfNotes ? notes.go(hash) : undefined]);
+  if (mine !== shown) return;
+  arrival.value = { view: state.view.value, scroll };
+  // Beside other pages notes come later, and what the reader leaves stays whole until then.
+  if (!isOfNotes) await notes.go(hash);
+}
 
 function Door({ navigation }: { readonly navigation: Navigation }) {
   const language = state.language.value;
   const view = state.view.value;
+  const arrived = arrival.value;
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = titleOf(view, language);
   }, [language, view]);
-  useLayoutEffect(() => {
-    const { scroll } = arrival;
-    arrival.scroll = null;
-    // An asked paragraph shows itself; a search belongs to the box in which the reader is typing.
-    if (scroll === null || view?.kind === 'search' || (scroll === 0 && asksForParagraph(view))) return;
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    window.scrollTo(0, scroll);
-  }, [view]);
+  useArrival(arrived);
   return (
     <Library
       view={view}
       language={language}
       rebuilding={state.rebuilding.value}
+      noteCount={notes.count.value ?? undefined}
       onSearch={navigation.search}
       onRebuild={state.rebuild}
-    />
+    >
+      <NotesDoor
+        state={notes}
+        language={language}
+        navigation={navigation}
+        now={host.now}
+        openEntity={host.openEntity}
+      />
+    </Library>
   );
 }
 
-const asksForParagraph = (view: typeof state.view.value): boolean =>
-  view?.kind === 'document' && view.paragraph !== null;
+/** Brings the reader to their place on the page that has come. */
+function useArrival(arrived: Arrival): void {
+  useLayoutEffect(() => {
+    const { view, scroll } = arrived;
+    // An asked paragraph shows itself; a search belongs to the box in which the reader is typing.
+    if (scroll === null || view?.kind === 'search' || (scroll === 0 && asksForParagraph(view))) return;
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, scroll);
+  }, [arrived]);
+}
+
+const asksForParagraph = (view: LibraryView | null): boolean => view?.kind === 'document' && view.paragraph !== null;
 
 const app = document.getElementById('app');
 state.open().then(() => {
-  const navigation = startNavigation(window, (hash, scroll) => {
-    arrival.scroll = scroll;
-    state.go(hash);
-  });
+  const navigation = startNavigation(window, show);
   if (app !== null) render(<Door navigation={navigation} />, app);
 });
-watchSettings(browser.storage.local, new AbortController().signal, state.resettle);
+
+const whileOpen = new AbortController().signal;
+watchSettings(browser.storage.local, whileOpen, async (settings) => {
+  const before = state.language.value;
+  await state.resettle(settings);
+  if (state.language.value !== before) await notes.renamed();
+});
+hearBackground({ 'ours/notes': () => void notes.refresh() }, whileOpen);
+// A page that is closed, or put to sleep, may never come back.
+window.addEventListener('pagehide', () => void notes.editing.keepDraft());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void notes.editing.keepDraft();
+});

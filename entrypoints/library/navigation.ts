@@ -7,6 +7,10 @@ const TYPING_PAUSE = 150;
 export interface Navigation {
   /** The reader types a search: it becomes the address when they pause. */
   search(query: string): void;
+  /** The reader chose a filter: a new address, for the page under their hands. */
+  choose(hash: string): void;
+  /** The reader types what narrows the page in front of them: its address changes when they pause, and is no new one. */
+  refine(hash: string): void;
 }
 
 /**
@@ -17,27 +21,44 @@ export function startNavigation(window: Window, show: (hash: string, scroll: num
   const { history, location } = window;
   const visits = makeVisits({ history, scrollY: () => window.scrollY });
   let typing = 0;
+  let chosen: string | null = null;
 
   window.addEventListener('hashchange', () => {
     window.clearTimeout(typing);
-    show(location.hash, visits.arrive());
+    const scroll = visits.arrive();
+    show(location.hash, location.hash === chosen ? null : scroll);
+    chosen = null;
   });
   show(location.hash, null);
 
+  function whenPausing(run: () => void): void {
+    window.clearTimeout(typing);
+    typing = window.setTimeout(run, TYPING_PAUSE);
+  }
+
+  function replace(hash: string): void {
+    if (hash === location.hash) return;
+    history.replaceState(history.state, '', hash);
+    show(hash, null);
+  }
+
   return {
     search(query) {
-      window.clearTimeout(typing);
-      typing = window.setTimeout(() => {
+      whenPausing(() => {
         const hash = searchHash(query);
         const refining = readRoute(location.hash).kind === 'search';
-        if (hash === location.hash || (!refining && query.trim() === '')) return;
-        if (!refining) {
-          location.hash = hash;
-          return;
-        }
-        history.replaceState(history.state, '', hash);
-        show(hash, null);
-      }, TYPING_PAUSE);
+        if (refining) replace(hash);
+        else if (query.trim() !== '') location.hash = hash;
+      });
+    },
+    choose(hash) {
+      if (hash === location.hash) return;
+      window.clearTimeout(typing);
+      chosen = hash;
+      location.hash = hash;
+    },
+    refine(hash) {
+      whenPausing(() => replace(hash));
     },
   };
 }

@@ -13,6 +13,7 @@ import { contrast } from './contrast.ts';
 import { ENTITY, HOME, PAPER } from './corpus-of-ours.ts';
 import type { Scheme } from './drawn-card.tsx';
 import { drawPage, one } from './drawn-page.tsx';
+import { groundOf } from './ground.ts';
 
 const no = (): void => {};
 const later = async (): Promise<void> => {};
@@ -29,6 +30,8 @@ const popup = (language: Language, props: Partial<PopupProps>) => (
     onReadAlways={later}
     onDate={no}
     onRebuild={no}
+    onPanel={no}
+    onNotePage={no}
     {...props}
   />
 );
@@ -85,13 +88,6 @@ function show(name: string, language: Language, scheme: Scheme): HTMLElement {
   const app = drawPage(which, node(language), { scheme, language });
   for (const details of app.querySelectorAll('details')) details.open = true;
   return app;
-}
-
-/** The background that an element's text really stands on. */
-function groundOf(element: Element | null): string {
-  if (element === null) return 'rgb(0, 0, 0)';
-  const { backgroundColor } = getComputedStyle(element);
-  return backgroundColor === 'rgba(0, 0, 0, 0)' ? groundOf(element.parentElement) : backgroundColor;
 }
 
 const withText = (app: HTMLElement): Element[] =>

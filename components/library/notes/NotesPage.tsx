@@ -1,0 +1,168 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../../lib/model/kept-note.ts';
+import type { Language } from '../../../lib/model/language.ts';
+import { NOTES_WORDS } from '../../../lib/words/notes.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { Drafts } from './Drafts.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+import { NoteFilters } from './NoteFilters.tsx';
+import { NoteList } from './NoteList.tsx';
+import { BIN_PLACE, type NotesAsked } from './notes-place.ts';
+import type {
+  BulkActions,
+  DraftActions,
+  ImportActions,
+  Importing,
+  Names,
+  NoteBeingEdited,
+  NoteRowActions,
+  NotesList,
+} from './notes-view.ts';
+
+export interface NotesPageProps {
+  readonly list: NotesList;
+  readonly drafts: readonly Draft[];
+  readonly names: Names;
+  readonly language: Language;
+  readonly selected: ReadonlySet<string>;
+  readonly being: NoteBeingEdited | null;
+  readonly importing: Importing;
+  readonly rowActions: NoteRowActions;
+  readonly draftActions: DraftActions;
+  readonly bulkActions: BulkActions;
+  readonly importActions: ImportActions;
+  /** A filter was chosen: it becomes the address. */
+  onChoose(asked: NotesAsked): void;
+  /** Words are being typed: they become the address when the reader pauses. */
+  onType(asked: NotesAsked): void;
+  onMore(): void;
+}
+
+/** Every note, to be searched, narrowed, changed, taken out and brought in. */
+export function NotesPage(props: NotesPageProps) {
+  const { list, drafts, names, language, being, importing, importActions, onChoose } = props;
+  const words = NOTES_WORDS[language];
+  const { asked, facets } = list;
+  return (
+    <DropZone onFiles={importActions.read}>
+      <h1 tabIndex={-1}>{words.notes}</h1>
+      <div class="tools">
+        <WordsBox asked={asked} language={language} onType={props.onType} />
+        <div class="notes-ways">
+          <button type="button" onClick={importActions.open}>
+            {words.importing}
+          </button>
+          <a href={`#${BIN_PLACE}`}>{words.bin}</a>
+        </div>
+      </div>
+      <ImportPanel importing={importing} names={names} language={language} actions={importActions} />
+      <Drafts drafts={drafts} names={names} language={language} being={being} actions={props.draftActions} />
+      {facets.all === 0 ? (
+        <NoNotes language={language} />
+      ) : (
+        <div class="note-columns">
+          <NoteFilters asked={asked} facets={facets} language={language} onChoose={onChoose} />
+          <div class="note-answers">
+            <FilterChips asked={asked} facets={facets} language={language} onChoose={onChoose} />
+            <p class="quiet" role="status">
+              {words.answers(list.ids.length, facets.all)}
+            </p>
+            {list.ids.length === 0 ? (
+              <p>{words.noAnswer}</p>
+            ) : (
+              <BulkBar list={list} selected={props.selected} language={language} actions={props.bulkActions} />
+            )}
+            <NoteList {...props} />
+          </div>
+        </div>
+      )}
+    </DropZone>
+  );
+}
+
+function NoNotes({ language }: { readonly language: Language }) {
+  const words = NOTES_WORDS[language];
+  return (
+    <section class="no-notes" aria-labelledby="no-notes">
+      <h2 id="no-notes">{words.noneYet}</h2>
+      <ul>
+        {words.howToBegin.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** As long as a query takes. */
+const LONGEST_WORDS = 300;
+
+interface WordsBoxProps {
+  readonly asked: NotesAsked;
+  readonly language: Language;
+  onType(asked: NotesAsked): void;
+}
+
+function WordsBox({ asked, language, onType }: WordsBoxProps) {
+  const words = NOTES_WORDS[language];
+  const [text, setText] = useState(asked.words);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // While the reader types, an answer is always late: it must not take back the letters typed since.
+    if (document.activeElement !== box.current) setText(asked.words);
+  }, [asked.words]);
+  return (
+    <input
+      ref={box}
+      class="note-search"
+      type="search"
+      aria-label={words.search}
+      placeholder={words.search}
+      maxLength={LONGEST_WORDS}
+      value={text}
+      onInput={({ currentTarget: { value } }) => {
+        setText(value);
+        onType({ ...asked, words: value });
+      }}
+    />
+  );
+}
+
+interface DropZoneProps {
+  readonly children: ComponentChildren;
+  onFiles(files: readonly File[]): void;
+}
+
+/** A file dropped beside it would be opened by the browser instead of this page: all of the page takes it. */
+function DropZone({ children, onFiles }: DropZoneProps) {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const bringsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    document.addEventListener(
+      'dragover',
+      (event) => {
+        if (!bringsFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      { signal },
+    );
+    document.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), { signal });
+    document.addEventListener(
+      'drop',
+      (event) => {
+        setOver(false);
+        if (!bringsFiles(event)) return;
+        event.preventDefault();
+        onFiles([...(event.dataTransfer?.files ?? [])]);
+      },
+      { signal },
+    );
+    return () => stop.abort();
+  }, [onFiles]);
+  return <div class={over ? 'notes-page dropping' : 'notes-page'}>{children}</div>;
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface SureButtonProps {
+  /** What it asks before it does anything. */
+  readonly sure: string;
+  readonly children: ComponentChildren;
+  onSure(): void;
+}
+
+/** Asks on the first click and does on the second; leaving it takes the question back. */
+export function SureButton({ sure, children, onSure }: SureButtonProps) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <button
+      type="button"
+      class={asking ? 'sure asking' : 'sure'}
+      onBlur={() => setAsking(false)}
+      onClick={() => {
+        setAsking(!asking);
+        if (asking) onSure();
+      }}
+    >
+      {asking ? sure : children}
+    </button>
+  );
+}

@@ -1,0 +1,151 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { BinPage } from '../../../components/library/notes/BinPage.tsx';
+import { NotePage } from '../../../components/library/notes/NotePage.tsx';
+import { NotesOnName } from '../../../components/library/notes/NotesOnName.tsx';
+import { NotesPage } from '../../../components/library/notes/NotesPage.tsx';
+import { hrefOfNotes, type NotesAsked } from '../../../components/library/notes/notes-place.ts';
+import type {
+  BulkActions,
+  DraftActions,
+  EditorNeeds,
+  ImportActions,
+  NoteRowActions,
+} from '../../../components/library/notes/notes-view.ts';
+import { sayFailure } from '../../../components/library/notes/say-done.ts';
+import { ToastLine } from '../../../components/library/notes/ToastLine.tsx';
+import { Notice } from '../../../components/Notice.tsx';
+import type { Reason } from '../../../lib/model/answer.ts';
+import type { Language } from '../../../lib/model/language.ts';
+import { NOTES_WORDS } from '../../../lib/words/notes.ts';
+import type { Navigation } from '../navigation.ts';
+import type { NotesHost } from './host.ts';
+import type { NotesState } from './notes-state.ts';
+
+export interface NotesDoorProps {
+  readonly state: NotesState;
+  readonly language: Language;
+  readonly navigation: Pick<Navigation, 'choose' | 'refine'>;
+  readonly openEntity: NotesHost['openEntity'];
+  now(): Date;
+}
+
+/** What the library shows of notes at this address. */
+export function NotesDoor(props: NotesDoorProps) {
+  const { state, language } = props;
+  const { toast, undo, dismiss } = state.toast;
+  return (
+    <>
+      <NotesHere {...props} />
+      <ToastLine toast={toast.value} language={language} onUndo={undo} onDismiss={dismiss} />
+    </>
+  );
+}
+
+function NotesHere({ state, language, navigation, openEntity, now }: NotesDoorProps): ComponentChildren {
+  const actions = useActions(state, openEntity);
+  const names = state.names.names.value;
+  const being = state.editing.editing.value;
+  const page = state.page.value;
+  switch (page.kind) {
+    case 'none':
+      return null;
+    case 'list': {
+      const list = state.list.list.value;
+      if (list === null) return <NotYet reason={state.list.failure.value} language={language} />;
+      return (
+        <NotesPage
+          list={list}
+          drafts={state.drafts.value}
+          names={names}
+          language={language}
+          selected={state.bulk.selected.value}
+          being={being}
+          importing={state.importing.importing.value}
+          rowActions={actions.row}
+          draftActions={actions.draft}
+          bulkActions={actions.bulk}
+          importActions={actions.imports}
+          onChoose={(asked: NotesAsked) => navigation.choose(hrefOfNotes(asked))}
+          onType={(asked: NotesAsked) => navigation.refine(hrefOfNotes(asked))}
+          onMore={actions.more}
+        />
+      );
+    }
+    case 'bin': {
+      const binned = state.bin.binned.value;
+      if (binned === null) return <NotYet reason={state.bin.failure.value} language={language} />;
+      const { restore, destroy } = state.bin;
+      return (
+        <BinPage
+          binned={binned}
+          names={names}
+          language={language}
+          now={now().getTime()}
+          restore={restore}
+          destroy={destroy}
+        />
+      );
+    }
+    case 'note': {
+      const alone = state.alone.value;
+      if (alone?.id !== page.id) return <NotYet reason={state.failure.value} language={language} />;
+      return (
+        <NotePage
+          kept={alone.kept}
+          names={names}
+          language={language}
+          being={being?.id === page.id ? being : null}
+          actions={actions.row}
+          chooseTag={(tag) => navigation.choose(hrefOfNotes({ tag }))}
+        />
+      );
+    }
+    case 'entity': {
+      const onName = state.onName.value;
+      if (onName?.entity !== page.id) return null;
+      return <NotesOnName {...onName} names={names} language={language} openEntity={openEntity} />;
+    }
+  }
+}
+
+interface Actions {
+  readonly row: NoteRowActions;
+  readonly draft: DraftActions;
+  readonly bulk: BulkActions;
+  readonly imports: ImportActions;
+  readonly more: () => void;
+}
+
+/** The same functions as long as the page is open: rows are drawn again when theirs are others. */
+const useActions = (state: NotesState, openEntity: NotesHost['openEntity']): Actions =>
+  useMemo(() => {
+    const { editing, bulk, importing, list } = state;
+    const needs: EditorNeeds = { searchEntities: editing.searchEntities, openEntity, closeEditor: editing.close };
+    return {
+      row: { ...needs, edit: state.edit, showPage: state.showPage, remove: state.remove },
+      draft: { ...needs, goOn: editing.goOn, discard: state.discard },
+      bulk: { select: bulk.select, tag: bulk.tag, remove: state.remove, exportAs: bulk.exportAs },
+      imports: importing.actions,
+      more: list.more,
+    };
+  }, [state, openEntity]);
+
+interface NotYetProps {
+  readonly reason: Reason | null;
+  readonly language: Language;
+}
+
+function NotYet({ reason, language }: NotYetProps) {
+  const words = NOTES_WORDS[language];
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.notes}</h1>
+      {reason === null ? (
+        <p role="status">{words.loading}</p>
+      ) : (
+        <Notice kind="warning">{sayFailure(reason, language)}</Notice>
+      )}
+    </>
+  );
+}

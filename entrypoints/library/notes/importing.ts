@@ -1,0 +1,149 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ImportActions, Importing } from '../../../components/library/notes/notes-view.ts';
+import { type Answer, answered } from '../../../lib/model/answer.ts';
+import type { Note } from '../../../lib/model/note.ts';
+import { type Import, MAX_IMPORT_UNITS, readAnnotations, sortOut } from '../../../lib/notes/import.ts';
+import type { Ask } from './host.ts';
+import type { KnownNames } from './names.ts';
+import { notesById } from './notes-by-id.ts';
+
+export interface ImportingState {
+  readonly importing: ReadonlySignal<Importing>;
+  /** Ids of the last import of this page. */
+  readonly imported: ReadonlySignal<ReadonlySet<string>>;
+  readonly actions: ImportActions & {
+    /** Reads one file and says what it would bring; nothing is written. */
+    read(files: readonly File[]): Promise<void>;
+    /** Writes what the preview told; when the store has changed meanwhile, tells it anew instead. */
+    confirm(): Promise<void>;
+  };
+}
+
+export interface ImportingHost {
+  readonly ask: Ask;
+  readonly names: KnownNames;
+  refresh(): Promise<void>;
+}
+
+/** Notes named in a preview. */
+const FIRST_FEW = 5;
+/** UTF-8 bytes of one UTF-16 unit at most: a file of more bytes than that cannot be short enough. */
+const MOST_BYTES_A_UNIT = 3;
+const MEGABYTE = 1024 * 1024;
+
+export function makeImporting({ ask, names, refresh }: ImportingHost): ImportingState {
+  const importing = signal<Importing>({ kind: 'closed' });
+  const imported = signal<ReadonlySet<string>>(new Set());
+  let found: { readonly file: string; readonly notes: readonly Note[]; readonly sorted: Import } | null = null;
+  let token = 0;
+
+  async function read(files: readonly File[]): Promise<void> {
+    token += 1;
+    const mine = token;
+    found = null;
+    const [file] = files;
+    if (file === undefined) return;
+    if (files.length > 1) {
+      importing.value = { kind: 'open', complaint: 'several' };
+      return;
+    }
+    importing.value = { kind: 'reading' };
+    const next = await readFile(file);
+    if (mine === token) importing.value = next;
+  }
+
+  async function readFile(file: File): Promise<Importing> {
+    if (file.size > MAX_IMPORT_UNITS * MOST_BYTES_A_UNIT) {
+      const why = { kind: 'too large', megabytes: MAX_IMPORT_UNITS / MEGABYTE } as const;
+      return { kind: 'refused', file: file.name, refusal: { ok: false, path: '', why } };
+    }
+    const text = await textOf(file);
+    if (text === null) return { kind: 'open', complaint: 'not utf-8' };
+    const reading = readAnnotations(text);
+    if (!reading.ok) return { kind: 'refused', file: file.name, refusal: reading };
+    return preview(file.name, reading.notes);
+  }
+
+  async function preview(file: string, notes: readonly Note[]): Promise<Importing> {
+    const sorted = await sort(notes);
+    if (!sorted.ok) return { kind: 'failed', reason: sorted.reason };
+    found = { file, notes, sorted: sorted.value };
+    const coming = [...sorted.value.new, ...sorted.value.newer];
+    const first = coming.slice(0, FIRST_FEW);
+    await names.findFor(first);
+    const { same, newer, older } = sorted.value;
+    const counts = {
+      fresh: sorted.value.new.length,
+      same: same.length,
+      newer: newer.length,
+      older: older.length,
+    };
+    return { kind: 'preview', file, preview: { ...counts, first }, busy: false };
+  }
+
+  async function sort(notes: readonly Note[]): Promise<Answer<Import>> {
+    const here = await notesById(
+      notes.map(({ id }) => id),
+      ask,
+    );
+    if (!here.ok) return here;
+    const known = new Map(here.value.map(({ note }) => [note.id, note]));
+    return answered(sortOut(notes, (id) => known.get(id)));
+  }
+
+  async function confirm(): Promise<void> {
+    const { value } = importing;
+    if (value.kind !== 'preview' || value.busy || found === null) return;
+    const { file, notes, sorted } = found;
+    token += 1;
+    const mine = token;
+    importing.value = { ...value, busy: true };
+    const now = await sort(notes);
+    if (mine !== token) return;
+    if (now.ok && !isSameImport(now.value, sorted)) {
+      importing.value = await preview(file, notes);
+      return;
+    }
+    const coming = [...sorted.new, ...sorted.newer];
+    const answer = now.ok ? await ask('notes/import', { notes: coming }) : now;
+    if (!answer.ok) {
+      importing.value = { kind: 'failed', reason: answer.reason };
+      return;
+    }
+    found = null;
+    imported.value = new Set(coming.map(({ id }) => id));
+    importing.value = { kind: 'done', ids: [...imported.value] };
+    await refresh();
+  }
+
+  return {
+    importing,
+    imported,
+    actions: {
+      open: () => {
+        importing.value = { kind: 'open', complaint: null };
+      },
+      close() {
+        token += 1;
+        found = null;
+        importing.value = { kind: 'closed' };
+      },
+      read,
+      confirm,
+    },
+  };
+}
+
+/** `null` when the bytes are no UTF-8: read as if they were, a foreign encoding would spoil every accent. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+const KINDS = ['new', 'same', 'newer', 'older'] as const;
+
+const isSameImport = (a: Import, b: Import): boolean =>
+  KINDS.every((kind) => a[kind].length === b[kind].length && a[kind].every(({ id }, at) => id === b[kind][at]?.id));

@@ -1,0 +1,117 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Note } from '../../lib/model/note.ts';
+import { drawNotes, openedNotes } from './drawn-notes.tsx';
+import { drawn, one, textOf, worded } from './drawn-page.tsx';
+import { noteOf } from './library-notes-store.ts';
+
+const texts = (root: ParentNode, selector: string): string[] => [...root.querySelectorAll(selector)].map(textOf);
+const many = (count: number): Note[] => Array.from({ length: count }, (_, at) => noteOf(at + 1));
+
+describe('a file that is brought', () => {
+  const importActions = () => ({ open: vi.fn(), close: vi.fn(), read: vi.fn(), confirm: vi.fn() });
+
+  it('is told with what it would bring, in numbers and a few titles', () => {
+    const actions = importActions();
+    const first = [noteOf(1), noteOf(2, { modified: '1970-01-01T00:00:00.000Z' })];
+    const preview = { fresh: 3, same: 2, newer: 1, older: 1, first };
+    const importing = { kind: 'preview', file: 'a.jsonld', preview, busy: false } as const;
+    const app = drawNotes({ importing, importActions: actions });
+    expect(texts(app, '.counts li')).toEqual([
+      '3 notes nouvelles',
+      '1 note plus récente, qui remplacera la vôtre',
+      '2 notes déjà là, identiques',
+      '1 note pas plus récente : la vôtre reste',
+    ]);
+    expect(texts(app, '.first-few li').slice(1)).toEqual(['Le passage numéro 2 sans date', '… et 2 de plus']);
+    worded(app, 'Importer 4 notes').click();
+    expect(actions.confirm).toHaveBeenCalledOnce();
+  });
+
+  it('is refused with the place and the reason, and may be chosen again', () => {
+    const refusal = { ok: false, path: 'first.items[3].target', why: { kind: 'no target' } } as const;
+    const app = drawNotes({ importing: { kind: 'refused', file: 'a.jsonld', refusal } });
+    expect(textOf(one(app, '[role="alert"]'))).toMatch(
+      /« a\.jsonld » est refusé\. Rien n’a été changé\..*first\.items\[3\]\.target/,
+    );
+    expect(one<HTMLInputElement>(app, 'input[type="file"]').type).toBe('file');
+  });
+
+  it.each([
+    [[noteOf(1).id], `#/note/${noteOf(1).id}`],
+    [[noteOf(1).id, noteOf(2).id], '#/notes?imported=1'],
+  ])('leads to what it brought', (ids, href) => {
+    const app = drawNotes({ importing: { kind: 'done', ids } });
+    expect(one(app, '.import a').getAttribute('href')).toBe(href);
+  });
+
+  it('can be dropped anywhere on the page', async () => {
+    const actions = importActions();
+    drawNotes({ importActions: actions });
+    await drawn();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['{}'], 'a.jsonld'));
+    const drop = new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true });
+    document.body.dispatchEvent(drop);
+    expect(actions.read.mock.calls[0]?.[0]).toMatchObject([{ name: 'a.jsonld' }]);
+    expect(drop.defaultPrevented).toBe(true);
+  });
+});
+
+describe('the editor in a row', () => {
+  it('stands where the note stood, and gives the focus back when it goes', async () => {
+    const { app, state } = await openedNotes(many(3));
+    worded(one(app, '.note-row:nth-child(2)'), 'Modifier').click();
+    await drawn();
+    expect(texts(app, '.note-row .note-editor')).toHaveLength(1);
+    await state.editing.close();
+    await drawn();
+    expect(document.activeElement).toBe(one(app, '.note-row:nth-child(2) .note-actions button'));
+  });
+
+  it('keeps the place, the letters and the cursor while notes change elsewhere', async () => {
+    const { app, state, background } = await openedNotes(many(3));
+    worded(one(app, '.note-row:nth-child(2)'), 'Modifier').click();
+    await drawn();
+    const area = one<HTMLTextAreaElement>(app, 'textarea');
+    area.value = 'Texte en cours';
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    area.focus();
+    area.setSelectionRange(5, 5);
+    background.notes.set(noteOf(50).id, noteOf(50));
+    background.notes.delete(noteOf(2).id);
+    await state.refresh();
+    await drawn();
+    expect(one<HTMLTextAreaElement>(app, 'textarea')).toBe(area);
+    expect([document.activeElement, area.value, area.selectionStart]).toEqual([area, 'Texte en cours', 5]);
+    expect(app.querySelectorAll('.note-row')).toHaveLength(4);
+  });
+});
+
+describe('what was just done', () => {
+  it('is said, and can be taken back', async () => {
+    const { app, background } = await openedNotes(many(3));
+    worded(one(app, '.note-row'), 'Supprimer').click();
+    await drawn();
+    expect(textOf(one(app, '.toast [role="status"]'))).toBe('1 note supprimée.');
+    worded(one(app, '.toast'), 'Annuler').click();
+    await drawn();
+    expect([background.notes.size, app.querySelectorAll('.note-row').length]).toEqual([3, 3]);
+  });
+
+  it('the bin asks before it destroys', async () => {
+    const { app, state, background, go } = await openedNotes(many(2));
+    await state.remove([noteOf(1).id, noteOf(2).id]);
+    await go('#/notes?bin=1');
+    expect(textOf(one(app, '.binned li'))).toMatch(/Supprimée le 22 nov\. 2026.* · 30 jours restants/);
+    worded(one(app, '.binned li'), 'Détruire').click();
+    await drawn();
+    expect(background.bin.size).toBe(2);
+    worded(one(app, '.binned li'), 'Détruire pour toujours ?').click();
+    await drawn();
+    expect(background.bin.size).toBe(1);
+    worded(app, 'Rétablir').click();
+    await drawn();
+    expect([background.bin.size, background.notes.size]).toEqual([0, 1]);
+    expect(app.textContent).toContain('La corbeille est vide.');
+  });
+});
