@@ -41,3 +41,18 @@ export async function press(stage: Stage, page: Page, command: string): Promise<
     page.url(),
   );
 }
+
+/** A line of the context menu, chosen on this page. */
+export async function chooseLine(stage: Stage, page: Page, line: string): Promise<void> {
+  const worker = await awake(stage);
+  await worker.evaluate(
+    async (menuItemId, url) => {
+      const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+      // No test can open the browser's own menu: the event is raised where it would arrive.
+      const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab?: chrome.tabs.Tab): void };
+      event.dispatch({ menuItemId, pageUrl: url }, tab);
+    },
+    line,
+    page.url(),
+  );
+}
