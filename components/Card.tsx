@@ -1,36 +1,25 @@
 import { useId } from 'preact/hooks';
 import type { Card as CardData } from '../lib/model/card.ts';
 import type { Language } from '../lib/model/language.ts';
-import type { LibraryPlace } from '../lib/model/place.ts';
 import { CARD_WORDS } from '../lib/words/card.ts';
 import { typeset } from '../lib/words/typeset.ts';
 import { CardFacts } from './CardFacts.tsx';
-import { CardFoot } from './CardFoot.tsx';
+import { CardFoot, type CardFootProps } from './CardFoot.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { Related } from './Related.tsx';
 import { RoleLines } from './RoleLines.tsx';
 import { StandingLine } from './StandingLine.tsx';
 
-export interface CardProps {
-  readonly card: CardData;
-  readonly language: Language;
+export interface CardProps extends CardFootProps {
   /** The card stays until it is closed. */
   readonly pinned: boolean;
   /** The card was turned to this name from another. */
   readonly canGoBack: boolean;
-  /** How many notes the reader has written about this name. */
-  readonly noteCount: number;
   onPin(pinned: boolean): void;
   onClose(): void;
   onBack(): void;
   /** The card is to show this entity instead. */
   onTurn(id: string): void;
-  /** The library is to be opened at this place. */
-  onOpen(place: LibraryPlace): void;
-  /** A note about this name is to be written. */
-  onNote(id: string): void;
-  /** The notes about this name are to be read. */
-  onReadNotes(id: string): void;
 }
 
 /** The box behind a name. Its root takes the focus (`tabindex="-1"`), so that a keyboard reader enters at the name. */

@@ -1,5 +1,5 @@
-import type { ComponentChildren, TargetedPointerEvent } from 'preact';
-import { useId } from 'preact/hooks';
+import type { ComponentChildren, TargetedMouseEvent } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Language } from '../../lib/model/language.ts';
 import { NOTE_WORDS } from '../../lib/words/note.ts';
 import type { Completion } from './use-completion.ts';
@@ -33,6 +33,9 @@ export function CompletionField({
   const { active } = completion;
   const shown = proposals ?? [];
   const isOpen = shown.length > 0;
+  const list = useRef<HTMLDivElement>(null);
+  // The focus stays in the box: nothing else brings a proposal into sight.
+  useEffect(() => list.current?.children[active ?? -1]?.scrollIntoView({ block: 'nearest' }), [active]);
   return (
     <div class="note-completion">
       <input
@@ -54,7 +57,7 @@ export function CompletionField({
         onKeyDown={completion.onKeyDown}
         onBlur={onLeave}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
         {shown.map((proposal, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which keeps the focus
           <div
@@ -63,7 +66,7 @@ export function CompletionField({
             role="option"
             aria-selected={at === active}
             tabIndex={-1}
-            onPointerDown={keepFocus}
+            onMouseDown={keepFocus}
             onClick={() => onPick(at)}
           >
             {proposal.shown}
@@ -78,4 +81,4 @@ export function CompletionField({
 }
 
 /** Leaving the box takes what was typed as it stands; a click on a proposal is no leaving. */
-const keepFocus = (event: TargetedPointerEvent<HTMLElement>): void => event.preventDefault();
+const keepFocus = (event: TargetedMouseEvent<HTMLElement>): void => event.preventDefault();

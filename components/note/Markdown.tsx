@@ -10,7 +10,7 @@ export interface MarkdownProps {
 /** Deeper than this, what was written is shown as it was written. */
 const DEEPEST_DRAWN = 40;
 
-/** Under the h3 of the note around it. */
+/** Under whatever heading the page around a note has: none of ours goes deeper than h3. */
 const HEADINGS = ['h4', 'h5', 'h6'] as const;
 
 /** A note's text in `<div class="markdown">`: nothing in it is loaded or run, and raw HTML is text. */

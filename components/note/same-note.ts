@@ -1,7 +1,7 @@
 import type { Note } from '../../lib/model/note.ts';
 
 /** What the reader decides about; the rest (id, revision, times) is bookkeeping. */
-export const NOTE_PARTS = ['text', 'tags', 'colour', 'entities', 'target'] as const;
+const NOTE_PARTS = ['text', 'tags', 'colour', 'entities', 'target'] as const;
 export type NotePart = (typeof NOTE_PARTS)[number];
 
 /** In which parts two notes differ, in the order in which an editor shows them. */

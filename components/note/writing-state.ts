@@ -11,5 +11,4 @@ export type WritingState =
 export type DraftState = 'none' | 'waiting' | 'kept' | 'failed';
 
 /** What to do when the note was changed elsewhere: save over theirs, drop mine, or save mine as a note of its own. */
-export const CONFLICT_CHOICES = ['mine', 'theirs', 'both'] as const;
-export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
+export type ConflictChoice = 'mine' | 'theirs' | 'both';

@@ -32,7 +32,7 @@ export interface Writing {
   save(): Promise<void>;
   /** After `conflict`. */
   resolve(choice: ConflictChoice): Promise<void>;
-  /** After `deleted`: under an id of its own. */
+  /** After `deleted` or `conflict`: under an id of its own. */
   saveAsNew(): Promise<void>;
 }
 
@@ -84,7 +84,7 @@ export function openWriting(begun: Begun, host: WritingHost): Writing {
     stopWaiting();
     const kept = note.value;
     const isUntouched = untouched !== null && sameContent(kept, untouched);
-    const answer = await (isUntouched ? host.dropDraft(kept.id) : host.keepDraft(kept));
+    const answer = await (isUntouched ? host.dropDraft(kept.id) : host.keepDraft(tryOf(kept) ?? kept));
     // Typed on meanwhile: that waits for its own pause.
     if (note.value !== kept || draft.value !== 'waiting') return;
     draft.value = answer.ok ? (isUntouched ? 'none' : 'kept') : 'failed';
@@ -113,11 +113,17 @@ export function openWriting(begun: Begun, host: WritingHost): Writing {
     return saveOnce();
   }
 
+  /** As it was sent to be saved: a draft that comes after its save is known by that, and leaves none. */
+  function tryOf(wanted: Note): Note | undefined {
+    const last = tries.findLast(({ id, revision }) => id === wanted.id && revision === wanted.revision);
+    return last !== undefined && sameContent(last, wanted) ? last : undefined;
+  }
+
   /** The same content under the same revision is the same save, down to its time. */
   function stamped(): Note {
     const wanted = note.value;
-    const last = tries.findLast(({ id, revision }) => id === wanted.id && revision === wanted.revision);
-    if (last !== undefined && sameContent(last, wanted)) return last;
+    const sent = tryOf(wanted);
+    if (sent !== undefined) return sent;
     const now = host.now();
     return { ...wanted, modified: now > wanted.created ? now : wanted.created };
   }
@@ -154,12 +160,12 @@ export function openWriting(begun: Begun, host: WritingHost): Writing {
     note.value = { ...note.value, revision: theirs.revision + 1, created: theirs.created };
   }
 
-  async function resolve(choice: ConflictChoice): Promise<void> {
-    const { value } = state;
-    if (value.kind !== 'conflict') return;
-    const { theirs } = value;
+  function resolve(choice: ConflictChoice): Promise<void> {
     if (choice === 'both') return saveAsNew();
     return inTurn(async () => {
+      const { value } = state;
+      if (value.kind !== 'conflict') return;
+      const { theirs } = value;
       tries = [];
       rebase(theirs);
       if (choice === 'mine') return saveOnce();
@@ -173,6 +179,8 @@ export function openWriting(begun: Begun, host: WritingHost): Writing {
 
   function saveAsNew(): Promise<void> {
     return inTurn(async () => {
+      // A second click while the first waited for its turn is no second note.
+      if (state.value.kind !== 'conflict' && state.value.kind !== 'deleted') return;
       left = note.value.id;
       const now = host.now();
       tries = [];

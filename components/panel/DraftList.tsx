@@ -6,8 +6,8 @@ import type { Note } from '../../lib/model/note.ts';
 import { sayInstant } from '../../lib/words/instant.ts';
 import { PANEL_WORDS } from '../../lib/words/panel.ts';
 import { typeset } from '../../lib/words/typeset.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import type { PanelActions } from './actions.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 
 interface DraftListProps {
   readonly drafts: readonly Draft[];

@@ -3,8 +3,8 @@ import type { EntityRef } from '../../lib/model/card.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { Tally } from '../../lib/model/note-query.ts';
 import { Editor } from '../note/Editor.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import type { PanelActions } from './actions.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 import type { PanelEditor } from './view.ts';
 
 interface EditorBoxProps {

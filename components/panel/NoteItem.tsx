@@ -8,8 +8,8 @@ import { NOTE_WORDS } from '../../lib/words/note.ts';
 import { PANEL_WORDS } from '../../lib/words/panel.ts';
 import { NoteBody } from '../note/NoteBody.tsx';
 import { still } from '../still.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import type { PanelActions } from './actions.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface NoteItemProps {
   readonly kept: KeptNote;
@@ -40,7 +40,7 @@ function Item({ kept, names, language, actions, attachTo }: NoteItemProps) {
         {attachTo !== undefined && <Attach kept={kept} to={attachTo} language={language} actions={actions} />}
         <Tools>
           <button type="button" onClick={() => actions.edit(kept)}>
-            {note.text === '' ? words.addText : words.edit}
+            {note.text.trim() === '' ? words.addText : words.edit}
           </button>
           <button type="button" onClick={() => actions.remove(note.id)}>
             {remove}

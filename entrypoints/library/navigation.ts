@@ -7,7 +7,7 @@ const TYPING_PAUSE = 150;
 export interface Navigation {
   /** The reader types a search: it becomes the address when they pause. */
   search(query: string): void;
-  /** The reader chose a filter: a new address, for the page under their hands. */
+  /** The reader chose a filter: a new address; for the page under their hands, unless it is of another kind. */
   choose(hash: string): void;
   /** The reader types what narrows the page in front of them: its address changes when they pause, and is no new one. */
   refine(hash: string): void;
@@ -54,7 +54,7 @@ export function startNavigation(window: Window, show: (hash: string, scroll: num
     choose(hash) {
       if (hash === location.hash) return;
       window.clearTimeout(typing);
-      chosen = hash;
+      chosen = readRoute(hash).kind === readRoute(location.hash).kind ? hash : null;
       location.hash = hash;
     },
     refine(hash) {

@@ -9,6 +9,7 @@ import { Frame } from '../../components/note/Frame.tsx';
 import { hearBackground } from '../../lib/bridge/tell-our-pages.ts';
 import { entityPlace } from '../../lib/model/place.ts';
 import { NOTE_WORDS } from '../../lib/words/note.ts';
+import { goRound } from './go-round.ts';
 import { watchHeight } from './height.ts';
 import { makeNoteState } from './note-state.ts';
 
@@ -59,6 +60,9 @@ addEventListener('pagehide', state.keepNow);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') state.keepNow();
 });
+// The page may be taking the focus, and then this frame is opened elsewhere.
+addEventListener('blur', state.keepNow);
+goRound(document);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) state.leave();
 });

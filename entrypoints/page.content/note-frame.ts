@@ -2,8 +2,10 @@ import bubbleCss from '../../components/bubble.css?inline';
 import type { Language } from '../../lib/model/language.ts';
 import { makeCardHost } from '../../lib/page/card/card-host.ts';
 import { type Box, type CardPlace, MARGIN, placeClear, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
+import { OUR_PREFIX } from '../../lib/page/text/readable.ts';
 import { BUBBLE_WORDS } from '../../lib/words/bubble.ts';
 import { NOTE_HOST } from './bubble-box.tsx';
+import { watchFocus } from './focus-thief.ts';
 import { isInView, type Near, nearestFirst } from './near.ts';
 import { keepTone, takeTone } from './tone.ts';
 
@@ -12,7 +14,7 @@ const WIDTH = 380;
 const LEAST_HEIGHT = 120;
 const MOST_HEIGHT = 560;
 /** With less height than this beside its passage, the frame is better in a corner: it shows the passage itself. */
-const LEAST_BESIDE = 200;
+const LEAST_BESIDE = 340;
 
 /** A page that refuses frames of others (COEP) refuses ours without a word: after so many ms without one it has. */
 const REFUSED_AFTER_MS = 3000;
@@ -23,8 +25,8 @@ interface NoteFrameOptions {
   language(): Language;
   /** Where the frame for a token is. */
   addressOf(token: string): string;
-  /** The page did not let it in; it is gone again. */
-  onRefused(token: string): void;
+  /** The page does not let it in, or takes the focus from it: it is to be opened elsewhere. Done once it is. */
+  openElsewhere(token: string): Promise<unknown>;
 }
 
 /** The frame in which a note is written or read, in the page only while it is open, one at a time. */
@@ -48,8 +50,11 @@ interface Opened {
   readonly element: HTMLIFrameElement;
   readonly focusedBefore: Element | null;
   readonly timer: number;
+  readonly stop: AbortController;
+  /** The page has taken the focus from it. */
+  isRobbed: boolean;
   height: number;
-  isPlaced: boolean;
+  spot: CardPlace | null;
 }
 
 export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFrame {
@@ -67,9 +72,19 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
     element.src = options.addressOf(token);
     const timer = window.setTimeout(() => {
       close();
-      options.onRefused(token);
+      void options.openElsewhere(token);
     }, REFUSED_AFTER_MS);
-    now = { token, near, element, focusedBefore: document.activeElement, timer, height: LEAST_HEIGHT, isPlaced: false };
+    now = {
+      token,
+      near,
+      element,
+      focusedBefore: document.activeElement,
+      timer,
+      stop: new AbortController(),
+      isRobbed: false,
+      height: LEAST_HEIGHT,
+      spot: null,
+    };
     host.root.replaceChildren(element);
     host.moveTo(near.node);
     takeTone(host.root.host);
@@ -79,13 +94,34 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
 
   function close(): void {
     if (now === null) return;
-    const { timer, focusedBefore } = now;
+    const { timer, stop, focusedBefore } = now;
     const hadFocus = document.activeElement === host.root.host;
     now = null;
     window.clearTimeout(timer);
+    stop.abort();
     host.root.replaceChildren();
     host.remove();
     if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+  }
+
+  /**
+   * The page takes the focus while somebody types: it is taken back, and the note goes on in a window of its own, which
+   * no page reaches. Letters typed between the two are the page's; there is no way to keep them from it.
+   */
+  function guard(opened: Opened): void {
+    watchFocus(window, {
+      signal: opened.stop.signal,
+      host: host.root.host,
+      isOurs: ({ localName }) => localName.startsWith(OUR_PREFIX),
+      onTheft() {
+        opened.element.focus({ preventScroll: true });
+        if (opened.isRobbed) return;
+        opened.isRobbed = true;
+        void options.openElsewhere(opened.token).then(() => {
+          if (now === opened) close();
+        });
+      },
+    });
   }
 
   async function place(opened: Opened): Promise<void> {
@@ -98,14 +134,18 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
       boxes,
       boxes.find((box) => isInView(box, viewport)),
     );
-    // Out of sight the passage has gone on without it.
-    if (line !== undefined && !isInView(line, viewport) && opened.isPlaced) return;
+    const isSeen = line !== undefined && isInView(line, viewport);
+    if (!isSeen && opened.spot !== null) {
+      // The passage has gone on without it, or is gone: it stays, as high as it needs.
+      host.place(opened.spot, { width, height: wanted });
+      return;
+    }
     const size = { element: opened.element, width, height: wanted };
     const beside = line && (await placeClear([line, ...others], size, viewport));
     const isRoomy = beside !== undefined && beside.maxHeight >= Math.min(wanted, LEAST_BESIDE);
     const spot = isRoomy ? beside : inCorner(viewport, width);
     if (now !== opened) return;
-    opened.isPlaced = true;
+    opened.spot = spot;
     host.place(spot, { width, height: wanted });
   }
 
@@ -120,6 +160,7 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
       window.clearTimeout(now.timer);
       now.element.classList.remove('coming');
       now.element.focus({ preventScroll: true });
+      guard(now);
     },
     hearSize(token, height) {
       if (now?.token !== token) return;
@@ -132,7 +173,8 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
     placeAgain() {
       if (now !== null) void place(now);
     },
-    isOpen: () => now !== null,
+    // A page may throw our node away.
+    isOpen: () => now?.element.isConnected ?? false,
     holds: host.contains,
   };
 }

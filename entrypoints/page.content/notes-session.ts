@@ -72,7 +72,7 @@ export function makeNotesSession(window: Window & typeof globalThis, options: No
     shadowMode,
     language,
     addressOf: options.frameAddress,
-    onRefused: (token) => void askBackground('page/note-elsewhere', { token }),
+    openElsewhere: (token) => askBackground('page/note-elsewhere', { token }),
   });
   const writer = makeNoteWriter(window, bubble, frame);
   const noted = makeNotedEntities({
@@ -127,7 +127,7 @@ export function makeNotesSession(window: Window & typeof globalThis, options: No
       return;
     }
     const stop = new AbortController();
-    running = { notes: startNotes(window, AbortSignal.any([signal, stop.signal])), stop };
+    running = { notes: startNotes(window, AbortSignal.any([signal, stop.signal]), noted.askAgain), stop };
     tintNames();
   }
 

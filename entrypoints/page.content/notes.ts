@@ -34,7 +34,8 @@ export interface PageNotes {
   states(): Outline['notes'];
 }
 
-export function startNotes(window: Window & typeof globalThis, signal: AbortSignal): PageNotes {
+/** @param onReported the background knows now which passages are gone: their notes are met at names instead */
+export function startNotes(window: Window & typeof globalThis, signal: AbortSignal, onReported: () => void): PageNotes {
   const { document } = window;
   const painter = makeNotePainter(window);
   let states: readonly NoteState[] = [];
@@ -95,7 +96,7 @@ export function startNotes(window: Window & typeof globalThis, signal: AbortSign
     const report = JSON.stringify([page.address, page.canonical, notes]);
     if (report === reported) return;
     reported = report;
-    void askBackground('page/found', { page, notes });
+    void askBackground('page/found', { page, notes }).then(onReported);
   }
 
   function near(ids: readonly string[], point?: Point): Near | null {

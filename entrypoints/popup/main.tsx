@@ -20,7 +20,6 @@ const state = makePopupState({
   request: (pattern) => browser.permissions.request({ origins: [pattern] }),
   openPanel: (windowId) => openPanel(browser, windowId),
   close: () => window.close(),
-  wait: (time) => new Promise((resolve) => setTimeout(resolve, time)),
 });
 
 function Door() {

@@ -16,8 +16,6 @@ export interface PopupHost {
   openPanel(window: number): Promise<void>;
   /** The popup has nothing more to say. */
   close(): void;
-  /** In ms. */
-  wait(time: number): Promise<void>;
 }
 
 interface PopupTab {
@@ -25,11 +23,6 @@ interface PopupTab {
   readonly url?: string | undefined;
   readonly windowId: number;
 }
-
-/** A page that is only now being read takes a moment until it hears: how often it is asked again, and after how long. */
-const NOTE_TRIES = 10;
-/** In ms. */
-const BETWEEN_TRIES = 300;
 
 export interface PopupState {
   /** `null` until the background has answered. */
@@ -150,20 +143,9 @@ export function makePopupState(host: PopupHost): PopupState {
 
   async function notePage(): Promise<void> {
     if (tab === undefined) return;
-    if (await isNoted(tab)) host.close();
+    const answer = await ask('tab/command', { tab, command: 'note-page' });
+    if (answer.ok) host.close();
     else notice.value = 'notNoted';
-  }
-
-  /** A page that is not read yet is read first: whoever clicks has given leave. */
-  async function isNoted(on: number): Promise<boolean> {
-    const askToNote = async () => (await ask('tab/command', { tab: on, command: 'note-page' })).ok;
-    if (await askToNote()) return true;
-    if (!(await ask('tab/read', { tab: on })).ok) return false;
-    for (let tries = 0; tries < NOTE_TRIES; tries += 1) {
-      if (await askToNote()) return true;
-      await host.wait(BETWEEN_TRIES);
-    }
-    return false;
   }
 
   return {

@@ -6,7 +6,7 @@ import type { askBackground } from '../../lib/bridge/ask.ts';
 import { instantOf, type PanelHost } from './host.ts';
 
 /** "Saved" is read before the editor goes. In ms. */
-export const SAVED_STAYS = 900;
+const SAVED_STAYS = 900;
 
 interface Open {
   readonly key: string;

@@ -65,7 +65,10 @@ export function makePanelState(host: PanelHost): PanelState {
         return active;
       },
     });
-    if (addressOf(seen) !== addressOf(view.value)) walked.value = null;
+    if (addressOf(seen) !== addressOf(view.value)) {
+      walked.value = null;
+      toasts.forgetFailures();
+    }
     view.value = keepSame<PanelView | null>(view.value, seen);
   }, host);
 
@@ -84,8 +87,10 @@ export function makePanelState(host: PanelHost): PanelState {
   /** Everything that the reader does: on the tab that was looked at, and then looked at again. */
   async function act(work: (tab: number) => Promise<unknown>): Promise<void> {
     toasts.next();
-    if (tab === undefined) return;
-    await work(tab);
+    // Of the page that is shown: while the next tab is looked at, nothing may happen to that one.
+    const on = view.value?.kind === 'page' ? view.value.tab : tab;
+    if (on === undefined) return;
+    await work(on);
     await look();
   }
 
@@ -111,8 +116,10 @@ export function makePanelState(host: PanelHost): PanelState {
     editors.begin({ note, stored: null, isDraft: false });
   }
 
+  /** A note on a name may have been begun on any page: beginning it anew would write over that draft. */
   async function edit({ note }: KeptNote): Promise<void> {
-    const draft = outline()?.drafts.find((one) => one.note.id === note.id);
+    const drafts = await ask('notes/drafts', null);
+    const draft = drafts.ok ? drafts.value.find((one) => one.note.id === note.id) : undefined;
     editors.begin({ note: draft?.note ?? note, stored: note, isDraft: draft !== undefined });
   }
 

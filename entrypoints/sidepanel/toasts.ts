@@ -16,6 +16,8 @@ export interface Toasts {
   failed(said: PanelFailure): void;
   /** The reader does something else: what was said long enough ago goes. Nothing goes by itself. */
   next(): void;
+  /** Another page lies beside the panel: what failed on the one before says nothing of it. */
+  forgetFailures(): void;
   undo(id: number): Promise<void>;
   dismiss(id: number): void;
 }
@@ -38,8 +40,8 @@ export function makeToasts(host: Pick<PanelHost, 'now'>): Toasts {
   const say = (said: PanelSaid, undo?: () => Promise<boolean>): void => {
     last += 1;
     const toast = { id: last, said, canUndo: undo !== undefined };
-    // One failure after another says only the last: what is left to do about the first is the same.
-    const before = kept.value.filter((one) => one.undo !== undefined || undo !== undefined);
+    // What failed before is past: this was done instead, or failed as the last thing.
+    const before = kept.value.filter((one) => one.undo !== undefined);
     keep([...before, { toast, at: host.now(), ...(undo === undefined ? {} : { undo }) }]);
   };
   const dismiss = (id: number): void => keep(kept.value.filter(({ toast }) => toast.id !== id));
@@ -51,6 +53,9 @@ export function makeToasts(host: Pick<PanelHost, 'now'>): Toasts {
     next: () => {
       const old = host.now() - TOAST_STAYS;
       if (kept.value.some(({ at }) => at <= old)) keep(kept.value.filter(({ at }) => at > old));
+    },
+    forgetFailures: () => {
+      if (kept.value.some((one) => one.undo === undefined)) keep(kept.value.filter((one) => one.undo !== undefined));
     },
     undo: async (id) => {
       const undo = kept.value.find(({ toast }) => toast.id === id)?.undo;

@@ -4,7 +4,8 @@ export const AMP_QUERY: ReadonlySet<string> = new Set(['amp=', 'amp=1', 'amp=tru
 const CACHE_HOST = /(^|\.)(cdn\.ampproject\.org|bing-amp\.com)$/;
 /** `/c/s/site/path`: c, v and wp are kinds of document; s says https. */
 const CACHE_PATH = /^\/(?:c|v|wp)\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/s;
-const VIEWER_HOST = /^(www\.)?google\.[a-z.]+$/;
+/** Google's own: anybody can have a `google.example.net`, and would be taken for the page that its path names. */
+const VIEWER_HOST = /^(www\.)?google\.(com|[a-z]{2}|com?\.[a-z]{2})$/;
 const VIEWER_PATH = /^\/amp\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/s;
 
 /** The address of the page that an AMP cache or viewer holds a copy of, or undefined when the address is neither. */

@@ -118,7 +118,9 @@ function annotationsOf(value: unknown): { readonly values: readonly unknown[]; r
 const isNewer = (one: Note, other: Note): boolean =>
   one.revision > other.revision || Date.parse(one.modified) > Date.parse(other.modified);
 
-const isSame = (one: Note, other: Note): boolean => sortedJson(one) === sortedJson(other);
+/** What came over an earlier version counts one save more here than in its file. */
+const isSame = (one: Note, here: Note): boolean =>
+  one.revision <= here.revision && sortedJson({ ...one, revision: here.revision }) === sortedJson(here);
 
 /** Notes that are equal have one text, in whatever order their properties were set. */
 function sortedJson(note: Note): string {

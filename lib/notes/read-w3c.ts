@@ -12,6 +12,8 @@ export type NoteReading = { readonly ok: true; readonly note: Note } | Refusal;
 
 /** The last version of notes that can be read. */
 const VERSION = 1;
+/** Nobody has saved a note so often. Near 2^53 the next revision is the same number, and two tabs cannot be told apart. */
+export const MAX_REVISION = 1_000_000_000;
 
 /** Where in the annotation each part of a note comes from, for refusals that only the whole note's schema finds. */
 const ORIGIN: Readonly<Record<string, string>> = {
@@ -42,6 +44,8 @@ export function fromAnnotation(value: unknown): NoteReading {
     const isLater = typeof version === 'number' && version > VERSION;
     return refuse('reperes.version', isLater ? { kind: 'later version', known: VERSION } : 'does not fit');
   }
+  const revision = isOurs ? own(ours, 'revision') : 1;
+  if (typeof revision === 'number' && revision > MAX_REVISION) return refuse('reperes.revision', 'does not fit');
   const target = readTarget(own(value, 'target'), ours);
   if (!target.ok) return target;
   const bodies = readBodies(value);
@@ -55,7 +59,7 @@ export function fromAnnotation(value: unknown): NoteReading {
   const note = {
     version: VERSION,
     id: idOf(own(value, 'id'), parts),
-    revision: isOurs ? own(ours, 'revision') : 1,
+    revision,
     ...parts,
     colour: isOurs ? own(ours, 'colour') : 'yellow',
     modified: modified ?? parts.created,
@@ -77,7 +81,8 @@ const UUID = /^(?:urn:uuid:)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 
 function idOf(id: unknown, parts: object): string {
   if (typeof id !== 'string' || id === '') return stableUuid(JSON.stringify(parts));
-  return UUID.exec(id)?.[1] ?? stableUuid(id);
+  // In capitals it is the same UUID.
+  return UUID.exec(id)?.[1]?.toLowerCase() ?? stableUuid(id);
 }
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/;

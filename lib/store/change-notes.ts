@@ -4,6 +4,7 @@ import { MAX_TAGS, type Note } from '../model/note.ts';
 import { attempt } from './attempt.ts';
 import type { NotesStore } from './notes.ts';
 import type { NoteRow } from './notes-database.ts';
+import { sameJson } from './same-json.ts';
 import { renewed } from './save-note.ts';
 import { isSound, soundRows, soundRowsById } from './sound-rows.ts';
 
@@ -39,7 +40,8 @@ function retagged(note: Note, tag: string, on: boolean, at: string): Note {
 
 /**
  * Writes notes over what is stored under their ids, also over what is damaged there, and takes those out of the bin;
- * all of them or none. Drafts stay. Never throws.
+ * all of them or none. What differs from what is stored comes under a later revision than that, so that an editor that
+ * is open on it meets a conflict. Drafts stay. Never throws.
  */
 export function importNotes({ database }: NotesStore, brought: readonly Note[]): Promise<Answer<null>> {
   const { notes, bin } = database;
@@ -47,13 +49,21 @@ export function importNotes({ database }: NotesStore, brought: readonly Note[]):
   const work = async () => {
     const stored = new Map((await soundRowsById(database, 'notes', ids)).map((row) => [row.id, row]));
     await database.transaction('rw', notes, bin, async () => {
-      await notes.bulkPut(brought.map((note) => renewed(note, stored.get(note.id))));
+      await notes.bulkPut(
+        brought.map((note) => {
+          const row = stored.get(note.id);
+          return renewed(row === undefined ? note : over(row.note, note), row);
+        }),
+      );
       await bin.bulkDelete(ids);
     });
     return null;
   };
   return attempt('importing notes', work, brought.length);
 }
+
+const over = (stored: Note, note: Note): Note =>
+  note.revision > stored.revision || sameJson(stored, note) ? note : { ...note, revision: stored.revision + 1 };
 
 /**
  * Keeps how passages of a page were last found; notes of other pages are left alone. Answers whether anything was

@@ -17,12 +17,15 @@ export function saveDraft({ database }: NotesStore, note: Note, at: string): Pro
   return attempt('keeping a draft', () =>
     database.transaction('rw', notes, drafts, async () => {
       const stored = await notes.get(note.id);
-      if (sameJson(stored?.note, note)) await drafts.delete(note.id);
+      if (stored !== undefined && sameJson(unstamped(stored.note), unstamped(note))) await drafts.delete(note.id);
       else await drafts.put(draftRow(note, at));
       return null;
     }),
   );
 }
+
+/** A save gives a note its time and revision: a draft that was sent before it and comes after it has others. */
+const unstamped = (note: Note): Partial<Note> => ({ ...note, revision: 0, modified: '' });
 
 /** The note itself stays as it was saved, if it was. Never throws. */
 export function dropDraft({ database: { drafts } }: NotesStore, id: string): Promise<Answer<null>> {

@@ -89,7 +89,7 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     factCount: (count) =>
       `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? 'fact' : 'facts'} in the corpus`,
     openLibrary: 'Open in the library',
-    note: 'note',
+    note: 'write',
     noteThis: 'Write a note about this name',
     noteCount: (count) => `${sayCount(count, 'en')}${NBSP}${sayPlural(count, 'en', 'note', 'notes')}`,
   },

@@ -18,7 +18,7 @@ export const NOTES_FRENCH: NotesWords = {
     'Sur la fiche d’un nom, choisissez «\u00a0Noter\u00a0»\u00a0: la note paraît partout où ce nom est cité.',
     'Pour noter toute la page, passez par le menu du clic droit ou par Repères dans la barre d’outils.',
   ],
-  noAnswer: 'Aucune note ne répond. Enlevez un filtre, ou essayez un autre mot\u00a0: les accents ne comptent pas.',
+  noAnswer: 'Aucune note ne correspond. Enlevez un filtre, ou essayez un autre mot\u00a0: les accents ne comptent pas.',
   more: (left) => `Afficher la suite (${sayCount(left, 'fr')})`,
 
   filters: 'Filtres',
@@ -30,18 +30,18 @@ export const NOTES_FRENCH: NotesWords = {
   colour: 'Couleur',
   kind: 'Sur quoi',
   from: 'Modifiée depuis le',
-  to: 'jusqu’au',
+  to: 'Modifiée jusqu’au',
   orphans: (count) => `Passage disparu (${sayCount(count, 'fr')})`,
   onlyOrphans: 'Passage disparu',
   imported: 'Dernière importation',
   since: (day) => `depuis le ${day}`,
   until: (day) => `jusqu’au ${day}`,
   dropFilter: (filter) => `Enlever le filtre «\u00a0${filter}\u00a0»`,
-  dropAll: 'Tout effacer',
+  dropAll: 'Enlever les filtres',
 
   untitled: 'Page sans titre',
   whole: 'Lire en entier',
-  alone: 'Voir cette note seule',
+  alone: 'Ouvrir la note',
   showPage: 'Ouvrir la page',
   edit: 'Modifier',
   remove: 'Supprimer',
@@ -71,7 +71,7 @@ export const NOTES_FRENCH: NotesWords = {
   newer: (count) =>
     `${agreed(count, 'plus récente, qui remplacera la vôtre', 'plus récentes, qui remplaceront les vôtres')}`,
   older: (count) =>
-    `${agreed(count, 'pas plus récente\u00a0: la vôtre reste', 'pas plus récentes\u00a0: les vôtres restent')}`,
+    `${agreed(count, 'plus ancienne ou de même date\u00a0: la vôtre reste', 'plus anciennes ou de même date\u00a0: les vôtres restent')}`,
   andMore: (count) => `… et ${sayCount(count, 'fr')} de plus`,
   importNow: (count) => `Importer ${notes(count)}`,
   nothingToImport: 'Il n’y a rien à importer.',
@@ -96,14 +96,14 @@ export const NOTES_FRENCH: NotesWords = {
   backToNotes: 'Revenir aux notes',
 
   drafts: 'Brouillons',
-  draftOf: (when) => `Commencé, pas encore enregistré · ${when}`,
+  draftOf: (when) => `Écrit le ${when}, pas encore enregistré`,
   goOn: 'Continuer',
   discard: 'Abandonner',
 
   aboutName: 'Notes sur ce nom',
   allAboutName: (count) => `Voir les ${notes(count)} dans la liste`,
   unknownNote: 'Il n’y a pas de note à cette adresse.',
-  unknownNoteHow: 'Elle est peut-être dans la corbeille.',
+  unknownNoteHow: 'Si elle a été supprimée il y a moins de 30\u00a0jours, elle est ici\u00a0:',
   broken: 'Les notes ne répondent pas\u00a0: fermez cette page, relancez le navigateur, puis rouvrez-la.',
   gone: 'Cette note ou sa page n’est plus là\u00a0: rechargez la liste.',
 

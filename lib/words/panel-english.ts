@@ -6,11 +6,11 @@ export const PANEL_ENGLISH: PanelWords = {
   sections: {
     names: 'Names',
     notes: 'Notes on this page',
-    orphans: 'Orphaned notes',
-    entityNotes: 'Notes on names met here',
+    orphans: 'Notes whose passage is gone',
+    entityNotes: 'Notes on names of this page',
     drafts: 'Drafts',
   },
-  links: { names: 'Names', notes: 'Notes', orphans: 'Orphans', entityNotes: 'On names', drafts: 'Drafts' },
+  links: { names: 'Names', notes: 'Notes', orphans: 'Passage gone', entityNotes: 'On names', drafts: 'Drafts' },
   loading: 'The page is loading…',
   unknownPage:
     'Repères does not see the page of this tab. If it is a web page, click the Repères button in the toolbar, then “Read this page”; or choose the sites that are always read. Browser pages are closed to all extensions.',
@@ -29,7 +29,7 @@ export const PANEL_ENGLISH: PanelWords = {
   writing: 'Being written',
   remove: 'Delete',
   rule: 'Which addresses are this page?',
-  ruleIs: (address) => `Notes on this page = address ${address}`,
+  ruleIs: (address) => `These are the notes of the address ${address}`,
   ruleSteps: 'The tab’s address was brought down to this one:',
   ruleUnchanged: 'It is the tab’s address as it is.',
   orphanHelp:
@@ -39,7 +39,7 @@ export const PANEL_ENGLISH: PanelWords = {
   continueDraft: 'Continue',
   discardDraft: 'Discard',
   emptyDraft: 'No text yet.',
-  begun: (instant) => `Written ${instant}, not saved`,
+  begun: (instant) => `Written ${instant}, not saved yet`,
   said: {
     deleted: 'Note deleted. It stays in the bin for 30 days.',
     discarded: 'Draft discarded.',

@@ -7,7 +7,7 @@ export const PANEL_VIETNAMESE: PanelWords = {
     names: 'Tên',
     notes: 'Ghi chú của trang này',
     orphans: 'Ghi chú mất đoạn văn',
-    entityNotes: 'Ghi chú về các tên ở đây',
+    entityNotes: 'Ghi chú về các tên trên trang này',
     drafts: 'Bản nháp',
   },
   links: { names: 'Tên', notes: 'Ghi chú', orphans: 'Mất đoạn', entityNotes: 'Về các tên', drafts: 'Bản nháp' },
@@ -30,7 +30,7 @@ export const PANEL_VIETNAMESE: PanelWords = {
   writing: 'Đang viết',
   remove: 'Xóa',
   rule: 'Những địa chỉ nào là trang này?',
-  ruleIs: (address) => `Ghi chú của trang này = địa chỉ ${address}`,
+  ruleIs: (address) => `Đây là ghi chú của địa chỉ ${address}`,
   ruleSteps: 'Địa chỉ của thẻ được rút về địa chỉ này:',
   ruleUnchanged: 'Đó chính là địa chỉ của thẻ.',
   orphanHelp:

@@ -130,6 +130,14 @@ describe('a token', () => {
     expect(await answers['note/open']({ token })).toEqual(refused('missing'));
   });
 
+  it('is used up as well when the clock was set back', async () => {
+    const token = await tokenFor(passage());
+    const { answers } = browser.worker();
+    await answers['note/open']({ token });
+    browser.clock.ms -= 3_600_000;
+    expect(await answers['note/open']({ token })).toEqual(refused('missing'));
+  });
+
   it('that nobody gave is missing', async () => {
     const { answers } = browser.worker();
     expect(await answers['note/open']({ token: crypto.randomUUID() })).toEqual(refused('missing'));
@@ -187,6 +195,20 @@ describe('what was begun and not saved', () => {
     expect(await taskFor({ kind: 'entity', entity: 'country/ruritanie' })).toMatchObject({ value: { isDraft: false } });
     await browser.worker().answers['note/save']({ note });
     expect(await taskFor(about)).toMatchObject({ value: { isDraft: false } });
+  });
+
+  it('is there when a page has moved its frame, which loads it again', async () => {
+    const token = await tokenFor(passage());
+    const { answers } = browser.worker();
+    const begun = await answers['note/open']({ token });
+    if (!begun.ok || begun.value.kind !== 'write') throw new Error('No task to write.');
+    const note = { ...begun.value.note, text: 'Trois mots' };
+    await answers['note/draft']({ note });
+    expect(await answers['note/open']({ token })).toEqual(
+      answered({ kind: 'write', note, stored: null, isDraft: true }),
+    );
+    await answers['note/save']({ note });
+    expect(await answers['note/open']({ token })).toEqual(answered({ kind: 'read', notes: [{ note, found: null }] }));
   });
 
   it('on a saved note comes with what is stored', async () => {

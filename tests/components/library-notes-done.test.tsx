@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { Note } from '../../lib/model/note.ts';
 import { drawNotes, openedNotes } from './drawn-notes.tsx';
 import { drawn, one, textOf, worded } from './drawn-page.tsx';
@@ -20,7 +21,7 @@ describe('a file that is brought', () => {
       '3 notes nouvelles',
       '1 note plus récente, qui remplacera la vôtre',
       '2 notes déjà là, identiques',
-      '1 note pas plus récente : la vôtre reste',
+      '1 note plus ancienne ou de même date : la vôtre reste',
     ]);
     expect(texts(app, '.first-few li').slice(1)).toEqual(['Le passage numéro 2 sans date', '… et 2 de plus']);
     worded(app, 'Importer 4 notes').click();
@@ -96,6 +97,31 @@ describe('what was just done', () => {
     worded(one(app, '.toast'), 'Annuler').click();
     await drawn();
     expect([background.notes.size, app.querySelectorAll('.note-row').length]).toEqual([3, 3]);
+  });
+
+  it('keeps the focus of the row that goes: at the way back, else at the heading', async () => {
+    const { app, state, go } = await openedNotes(many(2));
+    const press = async (row: string, word: string): Promise<void> => {
+      const button = worded(one(app, row), word);
+      button.focus();
+      button.click();
+      await drawn();
+    };
+    await press('.note-row', 'Supprimer');
+    expect(document.activeElement).toBe(one(app, '.toast [data-undo]'));
+    state.toast.dismiss();
+    await go('#/notes?bin=1');
+    await press('.binned li', 'Rétablir');
+    expect(document.activeElement).toBe(one(app, 'h1'));
+  });
+
+  it('is nothing when the bin is asked by a double click', async () => {
+    const { app, state, background, go } = await openedNotes(many(1));
+    await state.remove([noteOf(1).id]);
+    await go('#/notes?bin=1');
+    await userEvent.dblClick(worded(one(app, '.binned li'), 'Détruire'));
+    await drawn();
+    expect([background.bin.size, textOf(one(app, '.binned .sure'))]).toEqual([1, 'Détruire pour toujours ?']);
   });
 
   it('the bin asks before it destroys', async () => {

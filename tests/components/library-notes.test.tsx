@@ -32,7 +32,7 @@ describe('the list of notes', () => {
       'Modifier',
       'Ouvrir la page',
       'Supprimer',
-      'Voir cette note seule',
+      'Ouvrir la note',
     ]);
     expect(one(row, '.note-actions a').getAttribute('href')).toBe(`#/note/${note.id}`);
   });
@@ -78,7 +78,7 @@ describe('the list of notes', () => {
   it('says what to do when there is no note, and when none answers', () => {
     expect(texts(drawNotes({ list: listOf([]) }), '.no-notes li')).toHaveLength(3);
     const app = drawNotes({ list: { ...listOf(many(2)), ids: [], notes: [] } });
-    expect(app.textContent).toContain('Aucune note ne répond.');
+    expect(app.textContent).toContain('Aucune note ne correspond.');
   });
 
   it('asks for more near its end, and at a click', async () => {
@@ -127,7 +127,7 @@ describe('narrowing', () => {
     ['Couleur', 'pink', { colour: 'pink' }],
     ['Sur quoi', 'page', { kind: 'page' }],
     ['Modifiée depuis le', '2026-01-02', { from: '2026-01-02' }],
-    ['jusqu’au', '2026-01-03', { to: '2026-01-03' }],
+    ['Modifiée jusqu’au', '2026-01-03', { to: '2026-01-03' }],
   ])('by %s', (name, value, change) => {
     const onChoose = vi.fn();
     const notes = [noteOf(1, { tags: ['gaz'], entities: ['country/vietnam'], colour: 'pink' })];
@@ -150,7 +150,7 @@ describe('narrowing', () => {
     const app = drawNotes({ list: { ...list, asked }, onChoose });
     expect(texts(app, '.chip')).toEqual(['#gaz', 'depuis le 1er janv. 2026', 'Passage disparu']);
     one(app, '[aria-label="Enlever le filtre «\u00a0#gaz\u00a0»"]').click();
-    worded(app, 'Tout effacer').click();
+    worded(app, 'Enlever les filtres').click();
     expect(onChoose.mock.calls).toEqual([[{ ...asked, tag: null }], [list.asked]]);
   });
 

@@ -271,8 +271,8 @@ describe('what became of it', () => {
       'La leur',
       'aucune étiquette',
     ]);
-    worded(app, 'Garder la vôtre').click();
-    worded(app, 'Garder l’enregistrée').click();
+    worded(app, 'Garder votre version').click();
+    worded(app, 'Garder la version enregistrée').click();
     worded(app, 'Garder les deux').click();
     expect(onResolve.mock.calls).toEqual([['mine'], ['theirs'], ['both']]);
   });

@@ -39,7 +39,9 @@ function begin(begun: Begun, fails: ('before' | 'after')[] = []) {
     },
     keepDraft: async (note) => {
       log.push('draft');
-      drafts.set(note.id, note);
+      // What is saved already is no draft.
+      if (JSON.stringify(store.note) === JSON.stringify(note)) drafts.delete(note.id);
+      else drafts.set(note.id, note);
       return answered(null);
     },
     dropDraft: async (id) => {
@@ -98,6 +100,16 @@ describe('a draft', () => {
     await writing.save();
     await clock.pass(DRAFT_PAUSE);
     expect([drafts.size, writing.draft.value]).toEqual([0, 'none']);
+  });
+
+  it('does not rise again when the page goes while its note is being saved', async () => {
+    const { type, writing, log, drafts } = begin(NEW);
+    type('Un mot');
+    const saved = writing.save();
+    // It is sent, and not yet answered.
+    await Promise.resolve();
+    await Promise.all([saved, writing.keepNow()]);
+    expect([log.slice(0, 2), drafts.size]).toEqual([['save', 'draft'], 0]);
   });
 
   it('keeps the revision under which it was begun', async () => {

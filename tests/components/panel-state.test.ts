@@ -18,6 +18,7 @@ async function openPanel(answers: Answers = {}, host: Partial<PanelHost> = {}) {
   const background = makeBackground({
     'settings/get': () => answered(FIRST_SETTINGS),
     'notes/tags': () => answered([]),
+    'notes/drafts': () => answered([]),
     'tab/outline': () => answered(OUTLINE),
     'access/get': () => answered({ choice: 'click', granted: true }),
     ...answers,
@@ -220,9 +221,9 @@ describe('writing in the panel', () => {
     expect(state.editors.value.map(({ editing }) => [editing.note, editing.draft])).toEqual([[draft.note, 'kept']]);
   });
 
-  it('opens one editor for one note, and with its draft when there is one', async () => {
+  it('opens one editor for one note, with its draft wherever that was begun', async () => {
     const draft = { note: { ...HIGHLIGHT.note, revision: 2, text: 'commencé' }, at: DRAFT.at };
-    const { state, clock } = await openPanel({ 'tab/outline': () => answered({ ...OUTLINE, drafts: [draft] }) });
+    const { state, clock } = await openPanel({ 'notes/drafts': () => answered([DRAFT, draft]) });
     state.actions.edit(HIGHLIGHT);
     state.actions.edit(HIGHLIGHT);
     await clock.pass(1000);
@@ -244,6 +245,25 @@ describe('writing in the panel', () => {
     state.keepAll();
     await clock.pass(0);
     expect(background.dataOf('note/draft')).toMatchObject([{ note: { text: 'dernier mot', revision: 2 } }]);
+  });
+});
+
+describe('what is done', () => {
+  it('is done on the page that is shown, while the next tab is still looked at', async () => {
+    let tab: PanelTab = TAB;
+    const { state, background, clock } = await openPanel(
+      {
+        'tab/show-note': () => answered(null),
+        'tab/outline'(asked) {
+          if (asked.tab === 8 && background.dataOf('tab/show-note').length === 0) state.actions.show('a');
+          return answered(OUTLINE);
+        },
+      },
+      { activeTab: async () => tab },
+    );
+    tab = { id: 8 };
+    await clock.run(state.look());
+    expect(background.dataOf('tab/show-note')).toEqual([{ tab: 7, id: 'a' }]);
   });
 });
 

@@ -47,7 +47,7 @@ describe('the notes of the page', () => {
     const rule = one<HTMLDetailsElement>(app, '.rule');
     expect(one(rule, 'summary').getAttribute('aria-label')).toBe('Quelles adresses sont cette page\u00a0?');
     one(rule, 'summary').click();
-    expect(textOf(rule)).toContain('Notes de cette page = adresse https://journal.invalid/a');
+    expect(textOf(rule)).toContain('Ce sont les notes de l’adresse https://journal.invalid/a');
     expect([...rule.querySelectorAll('li')].map(textOf)).toEqual([
       'sans paramètres de suivi',
       'sans www, m ou mobile',
@@ -91,7 +91,7 @@ describe('drafts and notes on names', () => {
     expect(textOf(one(app, '#entityNotes'))).toContain(ON_ENTITY.note.text);
     const draft = one(app, '#drafts');
     worded(draft, 'Continuer').click();
-    worded(draft, 'Jeter').click();
+    worded(draft, 'Abandonner').click();
     expect(actions.continueDraft).toHaveBeenCalledExactlyOnceWith(DRAFT);
     expect(actions.discardDraft).toHaveBeenCalledExactlyOnceWith(DRAFT);
     const bare = drawPanel({ view: onPage(BARE) }).app;
@@ -101,7 +101,7 @@ describe('drafts and notes on names', () => {
   it('are led to from the top, with their counts', () => {
     const { app } = drawPanel();
     const ways = [...app.querySelectorAll<HTMLAnchorElement>('header nav a')];
-    expect(ways.map(textOf)).toEqual(['Noms 8', 'Notes 3', 'Orphelines 1', 'Sur les noms 1', 'Brouillons 1']);
+    expect(ways.map(textOf)).toEqual(['Noms 8', 'Notes 3', 'Passage disparu 1', 'Sur les noms 1', 'Brouillons 1']);
     expect(ways.map((way) => app.querySelector(way.getAttribute('href') ?? '')?.tagName)).toEqual(
       ways.map(() => 'SECTION'),
     );

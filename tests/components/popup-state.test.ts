@@ -27,7 +27,6 @@ async function openPopup(answers: Answers, host: Partial<PopupHost> = {}) {
     request: async () => true,
     openPanel: async () => {},
     close: () => {},
-    wait: async () => {},
     ...host,
   });
   await state.open();
@@ -162,38 +161,15 @@ describe('what the popup does', () => {
     const { state, background } = await openPopup({ 'tab/command': () => answered(null) }, { close });
     await state.notePage();
     expect(background.dataOf('tab/command')).toEqual([{ tab: 7, command: 'note-page' }]);
-    expect([background.dataOf('tab/read').length, close.mock.calls.length]).toEqual([0, 1]);
+    expect(close).toHaveBeenCalledOnce();
   });
 
-  it('has a page read first that no session reads, and waits until it hears', async () => {
-    const [close, wait] = [vi.fn(), vi.fn(async () => {})];
-    let deaf = 3;
-    const { state, background } = await openPopup(
-      {
-        'tab/command': () => {
-          deaf -= 1;
-          return deaf < 0 ? answered(null) : refused('missing');
-        },
-        'tab/read': () => answered(null),
-      },
-      { close, wait },
-    );
-    await state.notePage();
-    expect(background.dataOf('tab/read')).toEqual([{ tab: 7 }]);
-    expect([wait.mock.calls.length, close.mock.calls.length, state.notice.value]).toEqual([2, 1, null]);
-  });
-
-  it.each(['tab/read', 'tab/command'] as const)('says so when a page cannot be noted (%s)', async (failing) => {
+  it('says so when a page cannot be noted', async () => {
     const close = vi.fn();
-    const { state } = await openPopup(
-      {
-        'tab/command': () => refused('missing'),
-        'tab/read': () => (failing === 'tab/read' ? refused('forbidden') : answered(null)),
-      },
-      { close },
-    );
+    const { state, background } = await openPopup({ 'tab/command': () => refused('missing') }, { close });
     await state.notePage();
-    expect([close.mock.calls.length, state.notice.value]).toEqual([0, 'notNoted']);
+    expect([background.dataOf('tab/command').length, close.mock.calls.length]).toEqual([1, 0]);
+    expect(state.notice.value).toBe('notNoted');
   });
 
   it.each([

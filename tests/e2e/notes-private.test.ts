@@ -34,6 +34,7 @@ const page200 = (head: string): string =>
 const shelf: Readonly<Record<string, { readonly head: string; readonly headers?: Readonly<Record<string, string>> }>> =
   {
     '/oreilles.html': { head: LISTENER },
+    '/voleuse.html': { head: '<input><dialog id="dialog"><input></dialog>' },
     '/verrou.html': {
       head: '',
       headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" },
@@ -158,6 +159,34 @@ describe('what a page can learn of notes', () => {
     await page.goto(`${stage.served.origin}/plain.html`);
     await page.goBack();
     expect(await page.evaluate(() => document.documentElement.dataset.kept)).toBe('true');
+    await page.close();
+  });
+
+  it.each([
+    ['takes the focus again and again', 'setInterval(() => document.querySelector("input").focus(), 50)'],
+    [
+      'opens a modal dialog over it',
+      'setTimeout(() => { dialog.showModal(); dialog.querySelector("input").focus(); }, 300)',
+    ],
+  ])('a page that %s loses the note to a window of its own, with what was typed', async (_, theft) => {
+    const page = await open('/voleuse.html');
+    await select(page, 'La Russie importe du café');
+    await clickBubble(page, 'Noter');
+    const frame = await noteFrame(stage, page);
+    await frame.type('textarea', 'Écrit avant.');
+    await until('the draft to be kept', async () => frame.evaluate(() => document.body.innerText.includes('conservé')));
+    await page.evaluate(theft);
+    const target = await stage.browser.waitForTarget(
+      (each) => each.url().startsWith(`${stage.root}note.html`) && each.type() === 'page',
+      { timeout: 10_000 },
+    );
+    const small = await target.page();
+    if (small === null) throw new Error('The window has no page.');
+    await until('the text', () =>
+      small.evaluate(() => document.querySelector('textarea')?.value.startsWith('Écrit avant.') === true),
+    );
+    await noteHostGone(page);
+    await small.close();
     await page.close();
   });
 

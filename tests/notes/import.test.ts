@@ -43,6 +43,7 @@ describe('a file of annotations', () => {
     ['the same revision, changed before', later({ modified: '2026-01-02T23:59:59.999Z' }), 'newer'],
     ['a later revision', later({ revision: 3, modified: '2026-01-04T00:00:00.000Z' }), 'older'],
     ['another text with the same stamp', later({}), 'older'],
+    ['an equal note that was saved once more', { ...NOTE, revision: 3 }, 'same'],
   ])('meets %s', (_what, here, list) => {
     const other = { ...NOTE, id: 'a'.repeat(8) + NOTE.id.slice(8) };
     expect(sortOut([NOTE, other], (id) => (id === NOTE.id ? here : undefined))).toEqual({
@@ -59,6 +60,11 @@ describe('a file of annotations', () => {
     ]) {
       expect(readAnnotations(JSON.stringify(file.map(toAnnotation)))).toEqual({ ok: true, notes: [newer] });
     }
+  });
+
+  it('knows a note whose id is written in capitals', () => {
+    const shouted = { ...ITEM, id: `urn:uuid:${NOTE.id.toUpperCase()}` };
+    expect(readAnnotations(JSON.stringify([ITEM, shouted]))).toEqual({ ok: true, notes: [NOTE] });
   });
 
   it.each<[string, string, string, RefusalReason | { readonly kind: 'not JSON' }]>([
@@ -89,6 +95,12 @@ describe('a file of annotations', () => {
       '{"type":{"toString":1,"valueOf":1},"target":{"toString":1}}',
       'type',
       { kind: 'no annotation' },
+    ],
+    [
+      'a revision after which there is no other',
+      JSON.stringify({ ...ITEM, reperes: { ...ITEM.reperes, revision: 2 ** 53 } }),
+      'reperes.revision',
+      { kind: 'does not fit' },
     ],
     ['too deep', '['.repeat(MAX_IMPORT_DEPTH + 1), '', { kind: 'too deep', levels: 20 }],
     ['deep enough to break a parser', '[{"a":'.repeat(500_000), '', { kind: 'too deep', levels: 20 }],

@@ -135,7 +135,8 @@ describe('an import', () => {
       ),
     );
     await good(deleteNotes(store, [uuid(3)], at(1)));
-    await good(saveDraft(store, next(noteOf(1)), at(2)));
+    const begun = next(noteOf(1), { text: 'Commencée.' });
+    await good(saveDraft(store, begun, at(2)));
     const brought = [
       noteOf(1, { text: 'Venue.', revision: 9 }),
       noteOf(2, { target: onPassage(HENTZAU) }),
@@ -144,10 +145,20 @@ describe('an import', () => {
     ];
     await good(importNotes(store, brought));
     expect(await good(everyNote(store))).toEqual(
-      brought.map((note, i) => ({ note, found: i === 0 ? 'orphan' : null })),
+      brought.map((note, i) => ({ note: i === 1 ? { ...note, revision: 2 } : note, found: i === 0 ? 'orphan' : null })),
     );
     expect(await good(binned(store))).toEqual([]);
-    expect(await good(getDraft(store, uuid(1)))).toEqual({ note: next(noteOf(1)), at: at(2) });
+    expect(await good(getDraft(store, uuid(1)))).toEqual({ note: begun, at: at(2) });
+  });
+
+  it('is not written over by an editor that was open on what was there', async () => {
+    const store = await withNotes(1);
+    const brought = noteOf(1, { text: 'D’une autre machine.', modified: at(5) });
+    await good(importNotes(store, [brought]));
+    const theirs = { ...brought, revision: 2 };
+    expect(await good(saveNote(store, next(noteOf(1), { text: 'D’ici.' })))).toEqual({ kind: 'conflict', theirs });
+    await good(importNotes(store, [theirs]));
+    expect((await good(getNotes(store, [uuid(1)])))[0]?.note).toEqual(theirs);
   });
 
   it('of nothing changes nothing', async () => {
@@ -202,6 +213,11 @@ describe('drafts', () => {
     const store = await withNotes(1);
     await good(saveDraft(store, next(noteOf(1)), at(1)));
     await good(saveDraft(store, noteOf(1), at(2)));
+    expect(await good(everyDraft(store))).toEqual([]);
+    // Sent before the save that gave the note its time.
+    const sent = next(noteOf(1), { text: 'Mieux dit.' });
+    await good(saveNote(store, sent));
+    await good(saveDraft(store, { ...sent, modified: at(0) }, at(3)));
     expect(await good(everyDraft(store))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { importNotes, tagNotes } from '../../lib/store/change-notes.ts';
 import { deleteNotes, destroy, restoreNotes } from '../../lib/store/note-bin.ts';
 import { saveDraft } from '../../lib/store/note-drafts.ts';
 import type { NotesStore } from '../../lib/store/notes.ts';
+import { sameJson } from '../../lib/store/same-json.ts';
 import { saveNote } from '../../lib/store/save-note.ts';
 import { at, good, noteOf, silence, stage, uuid } from './notes-stage.ts';
 
@@ -90,8 +91,12 @@ const bring =
   async (model, store) => {
     const notes = ns.map((n) => say(model, n, revision, 'Venue.'));
     await good(importNotes(store, notes));
-    for (const [i, n] of ns.entries()) {
-      model.notes.set(n, notes[i] as Note);
+    const before = new Map(model.notes);
+    for (const n of ns) {
+      const note = say(model, n, revision, 'Venue.');
+      const there = before.get(n);
+      const isOver = there !== undefined && there.revision >= revision && !sameJson(there, note);
+      model.notes.set(n, isOver ? { ...note, revision: there.revision + 1 } : note);
       model.bin.delete(n);
     }
   };

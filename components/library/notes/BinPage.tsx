@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BIN_DAYS, type BinnedNote } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { sayInstant } from '../../../lib/words/instant.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
+import { Markdown } from '../../note/Markdown.tsx';
+import { useKeptFocus } from '../../use-kept-focus.ts';
 import type { Names } from '../view.ts';
 import { hrefOfNotes } from './notes-place.ts';
 import { SureButton } from './SureButton.tsx';
@@ -43,26 +45,9 @@ export function BinPage({ binned, names, language, now, restore, destroy }: BinP
       </div>
       <p role="status">{binned.length === 0 ? words.binEmpty : words.notesCount(binned.length)}</p>
       <ul class="binned">
-        {binned.slice(0, depth).map(({ note, deleted }) => {
-          const title = titleOfNote(note, names, language);
-          return (
-            <li key={note.id} class="note-item edged" data-colour={note.colour} aria-label={title}>
-              <p>{title}</p>
-              {note.text !== '' && <p class="beginning">{shortened(note.text, BEGINNING)}</p>}
-              <p class="quiet">
-                {words.deletedOn(sayInstant(deleted, language))} · {words.daysLeft(daysLeft(deleted, now))}
-              </p>
-              <div class="note-actions">
-                <button type="button" onClick={() => restore([note.id])}>
-                  {words.restore}
-                </button>
-                <SureButton sure={words.destroySure} onSure={() => destroy([note.id])}>
-                  {words.destroy}
-                </SureButton>
-              </div>
-            </li>
-          );
-        })}
+        {binned.slice(0, depth).map((one) => (
+          <BinItem key={one.note.id} one={one} {...{ names, language, now, restore, destroy }} />
+        ))}
       </ul>
       {binned.length > depth && (
         <button type="button" onClick={() => setDepth(depth + WINDOW)}>
@@ -70,6 +55,38 @@ export function BinPage({ binned, names, language, now, restore, destroy }: BinP
         </button>
       )}
     </>
+  );
+}
+
+interface BinItemProps extends Omit<BinPageProps, 'binned'> {
+  readonly one: BinnedNote;
+}
+
+function BinItem({ one: { note, deleted }, names, language, now, restore, destroy }: BinItemProps) {
+  const words = NOTES_WORDS[language];
+  const title = titleOfNote(note, names, language);
+  const item = useRef<HTMLLIElement>(null);
+  useKeptFocus(item);
+  return (
+    <li ref={item} class="note-item edged" data-colour={note.colour} aria-label={title}>
+      <p>{title}</p>
+      {note.text !== '' && (
+        <div class="beginning">
+          <Markdown text={shortened(note.text, BEGINNING)} />
+        </div>
+      )}
+      <p class="quiet">
+        {words.deletedOn(sayInstant(deleted, language))} · {words.daysLeft(daysLeft(deleted, now))}
+      </p>
+      <div class="note-actions">
+        <button type="button" onClick={() => restore([note.id])}>
+          {words.restore}
+        </button>
+        <SureButton sure={words.destroySure} onSure={() => destroy([note.id])}>
+          {words.destroy}
+        </SureButton>
+      </div>
+    </li>
   );
 }
 

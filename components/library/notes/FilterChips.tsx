@@ -1,7 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { Language } from '../../../lib/model/language.ts';
+import type { NoteColour } from '../../../lib/model/note.ts';
 import type { NoteFacets } from '../../../lib/model/note-query.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
 import { CloseIcon } from '../../icons.tsx';
+import { useKeptFocus } from '../../use-kept-focus.ts';
 import { activeFilters, sayFilter, withoutFilter } from './active-filters.ts';
 import type { NotesAsked } from './notes-place.ts';
 
@@ -23,18 +26,13 @@ export function FilterChips({ asked, facets, language, onChoose }: FilterChipsPr
       {filters.map((filter) => {
         const said = sayFilter(filter, asked, facets, language);
         return (
-          <li key={filter} class="chip" data-colour={filter === 'colour' ? asked.colour : undefined}>
-            {said}
-            <button
-              type="button"
-              class="dismiss"
-              aria-label={words.dropFilter(said)}
-              title={words.dropFilter(said)}
-              onClick={() => onChoose(withoutFilter(asked, filter))}
-            >
-              <CloseIcon />
-            </button>
-          </li>
+          <Chip
+            key={filter}
+            said={said}
+            colour={filter === 'colour' ? asked.colour : null}
+            drop={words.dropFilter(said)}
+            onDrop={() => onChoose(withoutFilter(asked, filter))}
+          />
         );
       })}
       <li>
@@ -43,5 +41,26 @@ export function FilterChips({ asked, facets, language, onChoose }: FilterChipsPr
         </button>
       </li>
     </ul>
+  );
+}
+
+interface ChipProps {
+  readonly said: string;
+  readonly colour: NoteColour | null;
+  /** What its button does, in words. */
+  readonly drop: string;
+  onDrop(): void;
+}
+
+function Chip({ said, colour, drop, onDrop }: ChipProps) {
+  const element = useRef<HTMLLIElement>(null);
+  useKeptFocus(element);
+  return (
+    <li ref={element} class="chip" data-colour={colour ?? undefined}>
+      {said}
+      <button type="button" class="dismiss" aria-label={drop} title={drop} onClick={onDrop}>
+        <CloseIcon />
+      </button>
+    </li>
   );
 }

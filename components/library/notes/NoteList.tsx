@@ -1,15 +1,25 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
 import { NoteRow } from './NoteRow.tsx';
-import type { NotesPageProps } from './NotesPage.tsx';
+import type { NotesAsked } from './notes-place.ts';
+import type { BulkActions, Names, NoteBeingEdited, NoteRowActions, NotesList } from './notes-view.ts';
 
 /** CSS px before the end of the list at which the next notes are fetched. */
 const NEAR = '1200px';
 
-type NoteListProps = Pick<
-  NotesPageProps,
-  'list' | 'names' | 'language' | 'selected' | 'being' | 'rowActions' | 'bulkActions' | 'onChoose' | 'onMore'
->;
+export interface NoteListProps {
+  readonly list: NotesList;
+  readonly names: Names;
+  readonly language: Language;
+  readonly selected: ReadonlySet<string>;
+  readonly being: NoteBeingEdited | null;
+  readonly rowActions: NoteRowActions;
+  readonly bulkActions: BulkActions;
+  /** A filter was chosen: it becomes the address. */
+  onChoose(asked: NotesAsked): void;
+  onMore(): void;
+}
 
 /** The notes that answer; more come as the reader nears the end, or asks. */
 export function NoteList({

@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { KeptNote } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
+import { useKeptFocus } from '../../use-kept-focus.ts';
 import type { Names } from '../view.ts';
 import { EditHere } from './EditHere.tsx';
 import { MarkedNote } from './MarkedNote.tsx';
@@ -35,7 +38,7 @@ export function NotePage({ kept, names, language, being, actions, chooseTag }: N
           </p>
         </>
       ) : (
-        <>
+        <Whole>
           <h1 tabIndex={-1}>{words.note}</h1>
           {being === null ? (
             <MarkedNote
@@ -58,8 +61,15 @@ export function NotePage({ kept, names, language, being, actions, chooseTag }: N
             isAlone
             actions={actions}
           />
-        </>
+        </Whole>
       )}
     </div>
   );
+}
+
+/** What has the focus may go with the note. */
+function Whole({ children }: { readonly children: ComponentChildren }) {
+  const element = useRef<HTMLDivElement>(null);
+  useKeptFocus(element);
+  return <div ref={element}>{children}</div>;
 }

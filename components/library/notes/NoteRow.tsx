@@ -3,6 +3,7 @@ import type { KeptNote } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
 import { still } from '../../still.tsx';
+import { useKeptFocus } from '../../use-kept-focus.ts';
 import type { Names } from '../view.ts';
 import { EditHere } from './EditHere.tsx';
 import { MarkedNote } from './MarkedNote.tsx';
@@ -29,8 +30,10 @@ export const NoteRow = still(function Row(props: NoteRowProps) {
   const { note } = kept;
   const words = NOTES_WORDS[language];
   const title = titleOfNote(note, names, language);
+  const item = useRef<HTMLLIElement>(null);
+  useKeptFocus(item);
   return (
-    <li class="note-row" aria-label={title}>
+    <li ref={item} class="note-row" aria-label={title}>
       <input
         type="checkbox"
         aria-label={words.select(title)}

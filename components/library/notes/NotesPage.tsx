@@ -8,36 +8,17 @@ import { Drafts } from './Drafts.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
-import { NoteList } from './NoteList.tsx';
+import { NoteList, type NoteListProps } from './NoteList.tsx';
 import { BIN_PLACE, type NotesAsked } from './notes-place.ts';
-import type {
-  BulkActions,
-  DraftActions,
-  ImportActions,
-  Importing,
-  Names,
-  NoteBeingEdited,
-  NoteRowActions,
-  NotesList,
-} from './notes-view.ts';
+import type { DraftActions, ImportActions, Importing } from './notes-view.ts';
 
-export interface NotesPageProps {
-  readonly list: NotesList;
+export interface NotesPageProps extends NoteListProps {
   readonly drafts: readonly Draft[];
-  readonly names: Names;
-  readonly language: Language;
-  readonly selected: ReadonlySet<string>;
-  readonly being: NoteBeingEdited | null;
   readonly importing: Importing;
-  readonly rowActions: NoteRowActions;
   readonly draftActions: DraftActions;
-  readonly bulkActions: BulkActions;
   readonly importActions: ImportActions;
-  /** A filter was chosen: it becomes the address. */
-  onChoose(asked: NotesAsked): void;
   /** Words are being typed: they become the address when the reader pauses. */
   onType(asked: NotesAsked): void;
-  onMore(): void;
 }
 
 /** Every note, to be searched, narrowed, changed, taken out and brought in. */

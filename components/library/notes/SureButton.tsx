@@ -8,7 +8,7 @@ interface SureButtonProps {
   onSure(): void;
 }
 
-/** Asks on the first click and does on the second; leaving it takes the question back. */
+/** Asks on the first click and does on the second, which must not be half of a double click; leaving it takes the question back. */
 export function SureButton({ sure, children, onSure }: SureButtonProps) {
   const [asking, setAsking] = useState(false);
   return (
@@ -16,7 +16,8 @@ export function SureButton({ sure, children, onSure }: SureButtonProps) {
       type="button"
       class={asking ? 'sure asking' : 'sure'}
       onBlur={() => setAsking(false)}
-      onClick={() => {
+      onClick={({ detail }) => {
+        if (asking && detail > 1) return;
         setAsking(!asking);
         if (asking) onSure();
       }}

@@ -18,7 +18,7 @@ export function ToastLine({ toast, language, onUndo, onDismiss }: ToastLineProps
     <div class={toast === null ? 'toast unseen' : 'toast'} data-kind={toast?.done.kind}>
       <span role="status">{toast !== null && sayDone(toast.done, language)}</span>
       {toast?.canUndo && (
-        <button type="button" onClick={onUndo}>
+        <button type="button" data-undo onClick={onUndo}>
           {words.undo}
         </button>
       )}

@@ -6,7 +6,7 @@ export interface NotesAsked extends NoteQuery {
   readonly imported: boolean;
 }
 
-/** The parameter of each filter in an address; `entrypoints/library/notes-route.ts` reads them back. */
+/** The parameter of each filter in an address; `entrypoints/library/notes/notes-route.ts` reads them back. */
 export const NOTE_PARAMETERS = {
   words: 'q',
   tag: 'tag',

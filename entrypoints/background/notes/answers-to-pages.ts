@@ -11,7 +11,7 @@ type Answers = Pick<
 /** What pages may ask about notes. */
 export const noteAnswersToPages = ({ tasks, frames, onPages, openElsewhere }: Notes): Answers => ({
   'page/notes': ({ page }, asker) => onPages.of(page, asker),
-  'page/noted-entities': ({ entities }) => onPages.entities(entities),
+  'page/noted-entities': ({ entities }, asker) => onPages.entities(entities, asker),
   'page/found': ({ page, notes }, asker) => onPages.found(page, notes, asker),
   'page/note': async ({ page, about }, asker) => {
     const seed = await tasks.seed(about, readSeen(page, asker)?.noted ?? null);

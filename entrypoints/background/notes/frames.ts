@@ -23,6 +23,10 @@ type NoteFrame = v.InferOutput<typeof FrameSchema>;
 
 type Told = 'session/note-opened' | 'session/note-left';
 
+/** A clock that was set back uses it up as well. */
+const isUsedUp = ({ opened }: NoteFrame, now: number): boolean =>
+  opened !== null && Math.abs(now - opened) > ASKED_AGAIN;
+
 /** Note frames that pages were allowed to open, each under a token that no page can guess. */
 export interface Frames {
   /** Answers the token. */
@@ -72,7 +76,7 @@ export function makeFrames({ area, post, now }: FramesOptions): Frames {
     open: async (token, taskOf) => {
       const frames = await load();
       const one = frames.get(token);
-      if (one === undefined || (one.opened !== null && now() - one.opened > ASKED_AGAIN)) return refused('missing');
+      if (one === undefined || isUsedUp(one, now())) return refused('missing');
       const task = await taskOf(one.seed);
       if (!task.ok) return task;
       frames.set(token, { ...one, opened: one.opened ?? now() });

@@ -6,8 +6,9 @@ import type { KeptNote, NoteTask } from '../../../lib/model/kept-note.ts';
 import type { Note, NotedPage, NoteTarget } from '../../../lib/model/note.ts';
 import { newNote } from '../../../lib/notes/new-note.ts';
 import { draftsOf, everyDraft, getDraft } from '../../../lib/store/note-drafts.ts';
-import { getNotes, notesOfEntities } from '../../../lib/store/notes.ts';
+import { getNotes } from '../../../lib/store/notes.ts';
 import type { LastColour } from './last-colour.ts';
+import { notesMetAt } from './met-at.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 import type { Seed } from './seed.ts';
 
@@ -20,6 +21,8 @@ export interface NoteTasks {
   /** The task, as the store holds it at this moment; `missing` when what was to be read or gone on with is gone. */
   task(seed: Seed): Promise<Answer<NoteTask>>;
 }
+
+type NotesOfEntity = Extract<Seed, { readonly kind: 'notes of entity' }>;
 
 /** @param now of the wall clock */
 export function makeNoteTasks(keeper: NotesKeeper, colour: Pick<LastColour, 'get'>, now: () => Date): NoteTasks {
@@ -49,16 +52,26 @@ export function makeNoteTasks(keeper: NotesKeeper, colour: Pick<LastColour, 'get
     return notes.value.length > 0 ? answered(seed) : refused('missing');
   };
 
-  const goOn = async (id: string): Promise<Answer<NoteTask>> => {
-    const [draft, stored] = [
+  const metAt = async ({ entity, address }: NotesOfEntity): Promise<Answer<readonly KeptNote[]>> => {
+    const met = await keeper.ask((store) => notesMetAt(store, [entity], address));
+    return met.ok ? answered(met.value.map(({ kept }) => kept)) : met;
+  };
+
+  /** @param fresh the note as it was begun, when nothing of it needs to be stored */
+  const goOn = async (id: string, fresh?: Note): Promise<Answer<NoteTask>> => {
+    const [draft, kept] = [
       await keeper.ask((store) => getDraft(store, id)),
       await keeper.ask((store) => getNotes(store, [id])),
     ];
     if (!draft.ok) return draft;
-    if (!stored.ok) return stored;
+    if (!kept.ok) return kept;
+    const stored = kept.value[0]?.note ?? null;
+    if (draft.value !== null) return answered({ kind: 'write', note: draft.value.note, stored, isDraft: true });
+    if (fresh !== undefined && stored === null) {
+      return answered({ kind: 'write', note: fresh, stored: null, isDraft: false });
+    }
     // Saved in another window since the page asked.
-    if (draft.value === null) return reading(stored);
-    return answered({ kind: 'write', note: draft.value.note, stored: stored.value[0]?.note ?? null, isDraft: true });
+    return reading(kept);
   };
 
   return {
@@ -79,16 +92,16 @@ export function makeNoteTasks(keeper: NotesKeeper, colour: Pick<LastColour, 'get
           return ifAny(await keeper.ask((store) => getNotes(store, ids)), { kind: 'notes', ids });
         }
         case 'notes of entity': {
-          const { entity } = about;
-          const seed: Seed = { kind: 'notes of entity', entity };
-          return ifAny(await keeper.ask((store) => notesOfEntities(store, [entity])), seed);
+          const seed: Seed = { kind: 'notes of entity', entity: about.entity, address: page?.address ?? null };
+          return ifAny(await metAt(seed), seed);
         }
       }
     },
     task: async (seed) => {
       switch (seed.kind) {
         case 'new':
-          return answered({ kind: 'write', note: seed.note, stored: null, isDraft: false });
+          // A page that moves its frame loads it again, after the first words perhaps.
+          return goOn(seed.note.id, seed.note);
         case 'highlight':
           return answered({ kind: 'highlight', note: seed.note });
         case 'draft':
@@ -96,7 +109,7 @@ export function makeNoteTasks(keeper: NotesKeeper, colour: Pick<LastColour, 'get
         case 'notes':
           return reading(await keeper.ask((store) => getNotes(store, seed.ids)));
         case 'notes of entity':
-          return reading(await keeper.ask((store) => notesOfEntities(store, [seed.entity])));
+          return reading(await metAt(seed));
       }
     },
   };

@@ -2,9 +2,10 @@ import type { FromPage, NotedEntity } from '../../../lib/bridge/protocol.ts';
 import type { PageAsker } from '../../../lib/bridge/sender.ts';
 import type { SeenPage } from '../../../lib/model/address.ts';
 import { type Answer, answered, refused } from '../../../lib/model/answer.ts';
-import type { Found, KeptNote } from '../../../lib/model/kept-note.ts';
+import type { Found } from '../../../lib/model/kept-note.ts';
 import { setFound } from '../../../lib/store/change-notes.ts';
-import { notesOfEntities, notesOfPage } from '../../../lib/store/notes.ts';
+import { notesOfPage } from '../../../lib/store/notes.ts';
+import { type MetNote, notesMetAt } from './met-at.ts';
 import type { News } from './news.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 import { readSeen } from './seen.ts';
@@ -19,7 +20,7 @@ const TOP_FRAME = 0;
 export interface PageNotes {
   /** Passages noted on the asker's page, without a word of what was written; `invalid` when it cannot be noted. */
   of(page: SeenPage, asker: PageAsker): AnswerTo<'page/notes'>;
-  entities(ids: readonly string[]): AnswerTo<'page/noted-entities'>;
+  entities(ids: readonly string[], asker: PageAsker): AnswerTo<'page/noted-entities'>;
   found(page: SeenPage, notes: readonly { id: string; found: Found }[], asker: PageAsker): Promise<Answer<null>>;
 }
 
@@ -47,8 +48,9 @@ export function makePageNotes({ keeper, pages, shows, news, onFound }: PageNotes
       const show = isTop ? await shows.take(asker.tab, new Set(passages.map(({ id }) => id))) : null;
       return answered({ passages, show });
     },
-    entities: async (ids) => {
-      const notes = await keeper.ask((store) => notesOfEntities(store, ids));
+    entities: async (ids, asker) => {
+      const page = await pages.get(asker.tab, asker.origin);
+      const notes = await keeper.ask((store) => notesMetAt(store, ids, page?.noted.address ?? null));
       return notes.ok ? answered(byEntity(notes.value)) : notes;
     },
     found: async (seen, notes, asker) => {
@@ -63,13 +65,12 @@ export function makePageNotes({ keeper, pages, shows, news, onFound }: PageNotes
   };
 }
 
-function byEntity(notes: readonly KeptNote[]): readonly NotedEntity[] {
-  const entities = new Map<string, NotedEntity>();
-  const oldestFirst = notes.toSorted((a, b) => (a.note.modified < b.note.modified ? -1 : 1));
-  for (const { note } of oldestFirst) {
-    if (note.target.kind !== 'entity') continue;
-    const { entity } = note.target;
-    entities.set(entity, { entity, colour: note.colour, count: (entities.get(entity)?.count ?? 0) + 1 });
+function byEntity(notes: readonly MetNote[]): readonly NotedEntity[] {
+  const noted = new Map<string, NotedEntity>();
+  const oldestFirst = notes.toSorted((a, b) => (a.kept.note.modified < b.kept.note.modified ? -1 : 1));
+  for (const { kept, entities } of oldestFirst) {
+    const { colour } = kept.note;
+    for (const entity of entities) noted.set(entity, { entity, colour, count: (noted.get(entity)?.count ?? 0) + 1 });
   }
-  return [...entities.values()];
+  return [...noted.values()];
 }

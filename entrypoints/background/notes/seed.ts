@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MAX_WINDOW } from '../../../lib/bridge/limits.ts';
 import { EntityIdSchema } from '../../../lib/model/entity.ts';
-import { NoteIdSchema, NoteSchema } from '../../../lib/model/note.ts';
+import { HttpAddressSchema, NoteIdSchema, NoteSchema } from '../../../lib/model/note.ts';
 
 /**
  * What a note frame will be opened for, small enough to be kept while it is not: what the store holds is read only
@@ -13,6 +13,11 @@ export const SeedSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('highlight'), note: NoteSchema }),
   v.strictObject({ kind: v.literal('draft'), id: NoteIdSchema }),
   v.strictObject({ kind: v.literal('notes'), ids: v.pipe(v.array(NoteIdSchema), v.maxLength(MAX_WINDOW)) }),
-  v.strictObject({ kind: v.literal('notes of entity'), entity: EntityIdSchema }),
+  v.strictObject({
+    kind: v.literal('notes of entity'),
+    entity: EntityIdSchema,
+    /** Of the page on which they are asked for, normalised. */
+    address: v.nullable(HttpAddressSchema),
+  }),
 ]);
 export type Seed = v.InferOutput<typeof SeedSchema>;

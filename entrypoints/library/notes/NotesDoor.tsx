@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { BinPage } from '../../../components/library/notes/BinPage.tsx';
 import { NotePage } from '../../../components/library/notes/NotePage.tsx';
 import { NotesOnName } from '../../../components/library/notes/NotesOnName.tsx';
@@ -44,6 +44,7 @@ export function NotesDoor(props: NotesDoorProps) {
 
 function NotesHere({ state, language, navigation, openEntity, now }: NotesDoorProps): ComponentChildren {
   const actions = useActions(state, openEntity);
+  const want = useWanted(state.list.list.value?.asked ?? null);
   const names = state.names.names.value;
   const being = state.editing.editing.value;
   const page = state.page.value;
@@ -66,8 +67,8 @@ function NotesHere({ state, language, navigation, openEntity, now }: NotesDoorPr
           draftActions={actions.draft}
           bulkActions={actions.bulk}
           importActions={actions.imports}
-          onChoose={(asked: NotesAsked) => navigation.choose(hrefOfNotes(asked))}
-          onType={(asked: NotesAsked) => navigation.refine(hrefOfNotes(asked))}
+          onChoose={(asked) => navigation.choose(hrefOfNotes(want(list.asked, asked)))}
+          onType={(asked) => navigation.refine(hrefOfNotes(want(list.asked, asked)))}
           onMore={actions.more}
         />
       );
@@ -107,6 +108,28 @@ function NotesHere({ state, language, navigation, openEntity, now }: NotesDoorPr
       return <NotesOnName {...onName} names={names} language={language} openEntity={openEntity} />;
     }
   }
+}
+
+type Want = (shown: NotesAsked, asked: NotesAsked) => NotesAsked;
+
+/**
+ * What the reader wants of the list, ahead of what it shows: words still being typed and a filter just chosen are
+ * both asked from the list as it stands, and each would take back the other.
+ */
+function useWanted(shown: NotesAsked | null): Want {
+  const wanted = useRef<NotesAsked | null>(null);
+  const href = shown && hrefOfNotes(shown);
+  const last = useRef(href);
+  // The list shows something else: that is what the reader sees and goes on from.
+  if (last.current !== href) wanted.current = null;
+  last.current = href;
+  return (before, asked) => {
+    const changes = Object.fromEntries(
+      Object.entries(asked).filter(([part, value]) => value !== before[part as keyof NotesAsked]),
+    );
+    wanted.current = { ...(wanted.current ?? before), ...changes };
+    return wanted.current;
+  };
 }
 
 interface Actions {

@@ -59,8 +59,9 @@ export function makeBulk({ ask, names, list, toast, language, refresh, now, save
     if (ids.length === 0) return;
     const answer = await ask('notes/delete', { ids });
     if (!answer.ok) return toast.say({ kind: 'failed', reason: answer.reason });
-    await refresh();
+    // Said before the rows go: the focus that was in one of them goes to the way back.
     toast.say({ kind: 'deleted', count: ids.length }, () => ask('notes/restore', { ids }));
+    await refresh();
   }
 
   async function exportAs(format: ExportFormat): Promise<void> {

@@ -101,7 +101,8 @@ export function makeImporting({ ask, names, refresh }: ImportingHost): Importing
     const now = await sort(notes);
     if (mine !== token) return;
     if (now.ok && !isSameImport(now.value, sorted)) {
-      importing.value = await preview(file, notes);
+      const next = await preview(file, notes);
+      if (mine === token) importing.value = next;
       return;
     }
     const coming = [...sorted.new, ...sorted.newer];
@@ -120,7 +121,9 @@ export function makeImporting({ ask, names, refresh }: ImportingHost): Importing
     importing,
     imported,
     actions: {
-      open: () => {
+      open() {
+        token += 1;
+        found = null;
         importing.value = { kind: 'open', complaint: null };
       },
       close() {

@@ -74,7 +74,6 @@ export function makeNotesState(host: NotesHost, language: () => Language): Notes
   const alone = signal<NoteAlone | null>(null);
   const onName = signal<NotesOnName | null>(null);
   const failure = signal<Reason | null>(null);
-  let token = 0;
 
   const toast = makeToast(refresh);
   const importing = makeImporting({ ask, names, refresh });
@@ -109,12 +108,8 @@ export function makeNotesState(host: NotesHost, language: () => Language): Notes
   const bin = makeBin({ ask, names, toast, refresh });
 
   async function go(hash: string): Promise<void> {
-    token += 1;
-    const mine = token;
     const route = readRoute(hash);
-    const { editing: open } = editing;
-    if (open.value !== null && route.kind !== 'notes') await editing.close();
-    if (mine !== token) return;
+    toast.leave();
     switch (route.kind) {
       case 'notes':
         page.value = { kind: 'list' };
@@ -133,7 +128,10 @@ export function makeNotesState(host: NotesHost, language: () => Language): Notes
       default:
         page.value = { kind: 'none' };
     }
-    if (route.kind !== 'notes') await load();
+    if (route.kind === 'notes') return;
+    // Left after its page has gone: nothing of that is to stand beside the next one while a draft is kept.
+    if (editing.editing.value !== null) await editing.close();
+    else await load();
   }
 
   /** What the page in front of the reader shows. */
@@ -233,9 +231,9 @@ export function makeNotesState(host: NotesHost, language: () => Language): Notes
     remove,
     async discard({ note }) {
       const answer = await ask('note/drop-draft', { id: note.id });
-      await loadDrafts();
       if (answer.ok) toast.say({ kind: 'discarded' }, () => ask('note/draft', { note }));
       else toast.say({ kind: 'failed', reason: answer.reason });
+      await loadDrafts();
     },
     async showPage(id) {
       const answer = await ask('notes/show', { id });

@@ -9,6 +9,8 @@ export interface ToastState {
   say(done: Done, undo?: () => Promise<Answer<unknown>>): void;
   undo(): Promise<void>;
   dismiss(): void;
+  /** The reader goes to another place: what cannot be taken back was said there. */
+  leave(): void;
 }
 
 export function makeToast(afterUndo: () => Promise<void>): ToastState {
@@ -18,6 +20,11 @@ export function makeToast(afterUndo: () => Promise<void>): ToastState {
   function say(done: Done, undo?: () => Promise<Answer<unknown>>): void {
     takeBack = undo;
     toast.value = { done, canUndo: undo !== undefined };
+  }
+
+  function dismiss(): void {
+    takeBack = undefined;
+    toast.value = null;
   }
 
   return {
@@ -32,9 +39,9 @@ export function makeToast(afterUndo: () => Promise<void>): ToastState {
       await afterUndo();
       say(answer.ok ? { kind: 'undone' } : { kind: 'failed', reason: answer.reason });
     },
-    dismiss() {
-      takeBack = undefined;
-      toast.value = null;
+    dismiss,
+    leave() {
+      if (takeBack === undefined) dismiss();
     },
   };
 }

@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
+/** Headings that take the focus. */
+const HEADING = ':is(h1, h2)[tabindex]';
+
 /**
- * When an element goes that has the focus, the focus goes to what can take it back, else to the heading of its section:
- * it would be lost at the top of the panel otherwise.
+ * When an element goes that has the focus, the focus goes to what can take that back (`[data-undo]`), else to the
+ * heading of its section, else of the page: it would be lost at the top of the document otherwise.
  */
 export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -15,8 +18,9 @@ export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
       queueMicrotask(() => {
         const undo = main?.querySelector<HTMLElement>('[data-undo]');
         // A section may have gone with the last thing in it.
-        const left = section?.isConnected ? section : main;
-        (undo ?? left?.querySelector<HTMLElement>('h2'))?.focus();
+        const left = section?.isConnected ? section.querySelector<HTMLElement>(HEADING) : null;
+        // The reader stays where they were in a long list.
+        (undo ?? left ?? main?.querySelector<HTMLElement>(HEADING))?.focus({ preventScroll: true });
       });
     };
   }, [element]);
