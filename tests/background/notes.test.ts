@@ -119,66 +119,6 @@ describe('from a selection to a saved note', () => {
   });
 });
 
-describe('a token', () => {
-  it('opens once; asked again at once, as after a lost answer, it says the same', async () => {
-    const token = await tokenFor(passage());
-    const { answers } = browser.worker();
-    const first = await answers['note/open']({ token });
-    browser.clock.ms += 1000;
-    expect(await answers['note/open']({ token })).toEqual(first);
-    browser.clock.ms += 1500;
-    expect(await answers['note/open']({ token })).toEqual(refused('missing'));
-  });
-
-  it('is used up as well when the clock was set back', async () => {
-    const token = await tokenFor(passage());
-    const { answers } = browser.worker();
-    await answers['note/open']({ token });
-    browser.clock.ms -= 3_600_000;
-    expect(await answers['note/open']({ token })).toEqual(refused('missing'));
-  });
-
-  it('that nobody gave is missing', async () => {
-    const { answers } = browser.worker();
-    expect(await answers['note/open']({ token: crypto.randomUUID() })).toEqual(refused('missing'));
-  });
-
-  it('survives the worker, before it is opened and after', async () => {
-    const token = await tokenFor(passage());
-    await browser.stop();
-    expect(await browser.worker().answers['note/open']({ token })).toMatchObject({ value: { kind: 'write' } });
-    await browser.stop();
-    expect(await browser.worker().answers['note/size']({ token, height: 200 })).toEqual(answered(null));
-    browser.clock.ms += 10_000;
-    expect(await browser.worker().answers['note/open']({ token })).toEqual(refused('missing'));
-  });
-
-  it('is forgotten when fifty others have come, or its tab has gone', async () => {
-    const first = await tokenFor(passage());
-    const second = await tokenFor(passage());
-    for (let i = 0; i < 49; i++) await tokenFor(passage());
-    const { answers, notes } = browser.worker();
-    expect(await answers['note/open']({ token: first })).toEqual(refused('missing'));
-    expect(await answers['note/open']({ token: second })).toMatchObject({ ok: true });
-    const last = await tokenFor(passage());
-    await notes.forget(TAB);
-    expect(await answers['note/open']({ token: last })).toEqual(refused('missing'));
-  });
-
-  it('of a frame that its page kept out opens once more in a window; of another page’s it does not', async () => {
-    const token = await tokenFor(passage());
-    const { answers } = browser.worker();
-    await answers['note/open']({ token });
-    browser.clock.ms += 3000;
-    const stranger = { ...TOP, tab: 8 };
-    expect(await answers['page/note-elsewhere']({ token }, stranger)).toEqual(refused('missing'));
-    expect(browser.windows).toEqual([]);
-    expect(await answers['page/note-elsewhere']({ token }, TOP)).toEqual(answered(null));
-    expect(browser.windows).toEqual([token]);
-    expect(await answers['note/open']({ token })).toMatchObject({ value: { kind: 'write' } });
-  });
-});
-
 describe('what was begun and not saved', () => {
   it.each<[string, About]>([
     ['a passage', passage()],
