@@ -30,6 +30,8 @@ export interface Writing {
   /** Never waits for a pause: for the moment in which the page goes. */
   keepNow(): Promise<void>;
   save(): Promise<void>;
+  /** When everything asked for so far has come to its end. */
+  done(): Promise<void>;
   /** After `conflict`. */
   resolve(choice: ConflictChoice): Promise<void>;
   /** After `deleted` or `conflict`: under an id of its own. */
@@ -200,6 +202,7 @@ export function openWriting(begun: Begun, host: WritingHost): Writing {
     // Without its turn: the page is going, and what waits behind an unanswered message would never be sent.
     keepNow: keep,
     save: () => inTurn(saveOnce),
+    done: () => turn,
     resolve,
     saveAsNew,
   };

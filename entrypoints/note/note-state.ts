@@ -58,6 +58,9 @@ type Shown =
   | { readonly kind: 'read'; readonly notes: readonly KeptNote[] }
   | { readonly kind: 'gone'; readonly reason: Reason };
 
+/** The longest that a frame which is left stays for its last save. In ms. */
+const LEAVES_WITHIN = 1000;
+
 /** What the frame knows and does; nothing here throws, a failure becomes a view or a state of the editor. */
 export function makeNoteState(host: NoteHost): NoteState {
   const language = signal(readerLanguage(FIRST_SETTINGS, host.uiLanguage));
@@ -160,9 +163,20 @@ export function makeNoteState(host: NoteHost): NoteState {
     await ask('note/size', { token: host.token, height: Math.ceil(height) });
   }
 
+  /** A save that waits behind a draft on its way would go with the frame; a background that is silent holds nobody. */
+  async function lastSave(): Promise<void> {
+    const { value } = shown;
+    if (value?.kind !== 'write' && value?.kind !== 'highlight') return;
+    const { promise: patience, resolve } = Promise.withResolvers<void>();
+    const stop = host.after(LEAVES_WITHIN, resolve);
+    await Promise.race([value.writing.done(), patience]);
+    stop();
+  }
+
   async function leave(): Promise<void> {
     leaving.stop();
     await keepNow();
+    await lastSave();
     await ask('note/leave', { token: host.token });
     host.close();
   }

@@ -18,6 +18,30 @@ const overlap = (one: Box, other: Box): number => {
   return Math.max(0, width) * Math.max(0, height);
 };
 
+/** How much of some boxes lies below another, in CSS px². */
+export const covered = (box: Box, boxes: readonly Box[]): number =>
+  boxes.reduce((sum, each) => sum + overlap(box, each), 0);
+
+/**
+ * The corner of the viewport in which what has this size covers least of `avoid`; if it is all the same, at the top on
+ * the right. All in CSS px.
+ */
+export function placeInCorner(size: BubblePlacing['size'], viewport: Box, avoid: readonly Box[]): CardPlace {
+  const { width, height } = size;
+  const [left, top] = [viewport.x + MARGIN, viewport.y + MARGIN];
+  const right = Math.max(left, viewport.x + viewport.width - MARGIN - width);
+  const bottom = Math.max(top, viewport.y + viewport.height - MARGIN - height);
+  const corners: readonly [Box, ...Box[]] = [
+    { x: right, y: top, width, height },
+    { x: left, y: top, width, height },
+    { x: right, y: bottom, width, height },
+    { x: left, y: bottom, width, height },
+  ];
+  const best = corners.reduce((one, other) => (covered(other, avoid) < covered(one, avoid) ? other : one));
+  const maxHeight = Math.max(0, viewport.y + viewport.height - MARGIN - best.y);
+  return { left: best.x, top: best.y, maxWidth: width, maxHeight, side: 'bottom' };
+}
+
 /**
  * Where a bubble covers nothing of what it is about: above or below the line, else beside it, else clear of all.
  * Where that is nowhere in the viewport, it covers as little as it can. All in CSS px of the viewport.
@@ -40,9 +64,8 @@ export function placeBubble({ near, avoid, size, viewport, first }: BubblePlacin
   ].map(({ x, y, side }) => {
     const left = within(x, viewport.x + MARGIN, viewport.x + viewport.width - MARGIN - width);
     const place = { left, top: within(y, viewport.y + MARGIN, viewport.y + viewport.height - MARGIN - height), side };
-    const covered = obstacles.reduce((sum, box) => sum + overlap({ x: left, y: place.top, width, height }, box), 0);
-    return { place, covered };
+    return { place, cost: covered({ x: left, y: place.top, width, height }, obstacles) };
   });
-  const best = spots.reduce((one, other) => (other.covered < one.covered ? other : one));
+  const best = spots.reduce((one, other) => (other.cost < one.cost ? other : one));
   return { ...best.place, maxWidth: widthIn(viewport), maxHeight: Math.max(0, viewport.height - 2 * MARGIN) };
 }

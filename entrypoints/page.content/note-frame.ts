@@ -1,10 +1,11 @@
 import bubbleCss from '../../components/bubble.css?inline';
 import type { Language } from '../../lib/model/language.ts';
 import { makeCardHost } from '../../lib/page/card/card-host.ts';
-import { type Box, type CardPlace, MARGIN, placeClear, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
+import { type CardPlace, MARGIN, placeClear, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
 import { OUR_PREFIX } from '../../lib/page/text/readable.ts';
 import { BUBBLE_WORDS } from '../../lib/words/bubble.ts';
 import { NOTE_HOST } from './bubble-box.tsx';
+import { covered, placeInCorner } from './bubble-place.ts';
 import { watchFocus } from './focus-thief.ts';
 import { isInView, type Near, nearestFirst } from './near.ts';
 import { keepTone, takeTone } from './tone.ts';
@@ -15,6 +16,8 @@ const LEAST_HEIGHT = 120;
 const MOST_HEIGHT = 560;
 /** With less height than this beside its passage, the frame is better in a corner: it shows the passage itself. */
 const LEAST_BESIDE = 340;
+/** Where every corner would cover words of the passage, less will do beside it. */
+const LEAST_IN_NEED = 200;
 
 /** A page that refuses frames of others (COEP) refuses ours without a word: after so many ms without one it has. */
 const REFUSED_AFTER_MS = 3000;
@@ -142,8 +145,12 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
     }
     const size = { element: opened.element, width, height: wanted };
     const beside = line && (await placeClear([line, ...others], size, viewport));
-    const isRoomy = beside !== undefined && beside.maxHeight >= Math.min(wanted, LEAST_BESIDE);
-    const spot = isRoomy ? beside : inCorner(viewport, width);
+    const corner = placeInCorner({ width, height: wanted }, viewport, boxes);
+    const coveredAt = ({ left, top, maxWidth, maxHeight }: CardPlace): number =>
+      covered({ x: left, y: top, width: Math.min(width, maxWidth), height: Math.min(wanted, maxHeight) }, boxes);
+    const least = coveredAt(corner) > 0 ? LEAST_IN_NEED : LEAST_BESIDE;
+    const isRoomy = beside !== undefined && beside.maxHeight >= Math.min(wanted, least);
+    const spot = isRoomy && coveredAt(beside) <= coveredAt(corner) ? beside : corner;
     if (now !== opened) return;
     opened.spot = spot;
     host.place(spot, { width, height: wanted });
@@ -176,15 +183,5 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
     // A page may throw our node away.
     isOpen: () => now?.element.isConnected ?? false,
     holds: host.contains,
-  };
-}
-
-function inCorner(viewport: Box, width: number): CardPlace {
-  return {
-    left: viewport.x + viewport.width - MARGIN - width,
-    top: viewport.y + MARGIN,
-    maxWidth: width,
-    maxHeight: Math.max(0, viewport.height - 2 * MARGIN),
-    side: 'bottom',
   };
 }

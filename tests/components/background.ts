@@ -1,7 +1,7 @@
 import type { Carry } from '../../lib/bridge/ask.ts';
 import type { AskedAnswer, AskedData, AskedType, Envelope } from '../../lib/bridge/envelope.ts';
 
-type Answers = { readonly [T in AskedType]?: (data: AskedData<T>) => AskedAnswer<T> };
+type Answers = { readonly [T in AskedType]?: (data: AskedData<T>) => AskedAnswer<T> | Promise<AskedAnswer<T>> };
 
 /** A background of our own: answers what it is given answers for, and remembers everything it was asked. */
 export interface Background {

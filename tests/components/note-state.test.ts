@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AFTER_HIGHLIGHT, AFTER_SAVED } from '../../entrypoints/note/leaving.ts';
 import { makeNoteState } from '../../entrypoints/note/note-state.ts';
 import type { AskedType } from '../../lib/bridge/envelope.ts';
-import { answered, refused } from '../../lib/model/answer.ts';
+import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import type { NoteTask } from '../../lib/model/kept-note.ts';
 import type { Note } from '../../lib/model/note.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
@@ -114,6 +114,31 @@ describe('writing', () => {
     change({ text: 'À moitié' });
     await state.leave();
     expect(background.asked.slice(-2).map(({ type }) => type)).toEqual(['note/draft', 'note/leave']);
+  });
+
+  it('left while a save waits behind a draft, it goes when the save has come through', async () => {
+    const { promise: drafted, resolve } = Promise.withResolvers<Answer<null>>();
+    const { change, clock, editing, state, told } = await openFrame(WRITE, { 'note/draft': () => drafted });
+    change({ text: 'Un mot' });
+    await clock.pass(300);
+    editing().onSave();
+    const left = state.leave();
+    await settled();
+    expect([told('note/save'), told('note/leave')]).toEqual([0, 0]);
+    resolve(answered(null));
+    await left;
+    expect([told('note/save'), told('note/leave')]).toEqual([1, 1]);
+  });
+
+  it('but waits no longer than a second', async () => {
+    const { clock, editing, state, told } = await openFrame(WRITE, { 'note/save': () => new Promise(() => undefined) });
+    editing().onSave();
+    const left = state.leave();
+    await settled();
+    expect(told('note/leave')).toBe(0);
+    await clock.pass(1000);
+    await left;
+    expect(told('note/leave')).toBe(1);
   });
 
   it('keeps it also when the page goes without a word', async () => {

@@ -40,6 +40,32 @@ describe('a page’s notes', () => {
     ).toEqual(['Hanoï', 'gone']);
   });
 
+  const COPY = 'Le ministre est arrivé lundi à Hanoï, où il a été reçu';
+  const DATA = `<script type="application/ld+json">{"headline":"${COPY}"}</script>`;
+
+  test('are no copies of them in scripts: that nobody sees', async () => {
+    onPage(`${STORY}${DATA}<noscript>${COPY}</noscript>`);
+    const note = noteOn(COPY, 'n');
+    (find('#a').firstChild as Text).data = 'Un tout autre sujet occupe les journaux du matin.';
+    here().anchors.anchorAll([note]);
+    await stands({ n: ['orphan', null] });
+  });
+
+  test('are found where they are read, though a script has the very words that were noted', async () => {
+    onPage(STORY);
+    const { anchor, ...note } = noteOn(COPY, 'n');
+    find('#a').outerHTML = `${DATA}<p>Rien.</p><p>${COPY.replace('lundi', 'samedi')} par son voisin.</p>`;
+    const bare = { quote: { exact: anchor.quote.exact, prefix: '', suffix: '' } };
+    here().anchors.anchorAll([{ ...note, anchor: bare }]);
+    await vi.waitFor(() => expect(standing().n?.[0]).toBe('approximate'));
+    expect(standing().n?.[1]).toContain('samedi');
+  });
+
+  test('are found in a script that the page shows', async () => {
+    onPage(`<script type="text/plain" style="display:block">${COPY}</script>`);
+    await begin(COPY);
+  });
+
   test('keep their places when others are added, coloured or taken away', async () => {
     onPage(STORY);
     await begin('Hanoï', 'doubler');

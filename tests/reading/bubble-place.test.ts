@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBubble } from '../../entrypoints/page.content/bubble-place.ts';
+import { placeBubble, placeInCorner } from '../../entrypoints/page.content/bubble-place.ts';
 import type { Box } from '../../lib/page/card/card-place.ts';
 
 const viewport: Box = { x: 0, y: 0, width: 800, height: 600 };
@@ -74,5 +74,27 @@ describe('the bubble’s place', () => {
     const { box } = placed(line(300, 200), [all], 'below');
     expect(box.x + box.width).toBeLessThanOrEqual(800);
     expect(box.y + box.height).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('a corner', () => {
+  const frame = { width: 380, height: 300 };
+  it.each([
+    { why: 'the top right one where nothing is', avoid: [], corner: [412, 8] },
+    { why: 'the left one beside lines on the right', avoid: [line(500, 100, 290)], corner: [8, 8] },
+    { why: 'the lower one below lines across the window', avoid: [line(0, 100, 800)], corner: [412, 292] },
+    {
+      why: 'the one that covers least where it must cover',
+      avoid: [line(0, 100, 800), line(0, 320, 800), line(400, 340, 300)],
+      corner: [412, 8],
+    },
+  ])('is $why', ({ avoid, corner }) => {
+    const { left, top } = placeInCorner(frame, viewport, avoid);
+    expect([left, top]).toEqual(corner);
+  });
+
+  it('is never beyond a window that is too small', () => {
+    const { left, top } = placeInCorner(frame, { x: 10, y: 20, width: 300, height: 200 }, [line(100, 100)]);
+    expect([left, top]).toEqual([18, 28]);
   });
 });

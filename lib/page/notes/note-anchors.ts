@@ -13,6 +13,7 @@ import {
   standingOf,
   stillStanding,
 } from './standing.ts';
+import { isBesideWords, wordedText } from './worded-text.ts';
 
 export type { NoteToAnchor } from './standing.ts';
 
@@ -57,6 +58,8 @@ interface Look {
   /** The notes still to be looked for, in the order of where they stood, the first last. */
   readonly waiting: NoteToAnchor[];
   find: ((anchor: Anchor) => Anchored) | null;
+  /** Finds in what a reader can see: made when the whole text has led to what none can. */
+  findInWords: ((anchor: Anchor) => Anchored) | null;
   /** By how much the last one found has moved since it was written, in UTF-16 units. */
   shift: number;
 }
@@ -134,15 +137,19 @@ export function makeNoteAnchors(window: Window, options: NoteAnchorsOptions): No
       else waiting.push(note);
     }
     waiting.sort((one, other) => placeOf(other) - placeOf(one));
-    return { body, waiting, find: null, shift: 0 };
+    return { body, waiting, find: null, findInWords: null, shift: 0 };
+  }
+
+  function search({ anchor }: NoteToAnchor, at: Look): Anchored {
+    at.find ??= options.find(at.body.text);
+    const place = at.find(anchor);
+    if (place.found === 'orphan' || !isBesideWords(at.body, place.start, place.end)) return place;
+    at.findInWords ??= options.find(wordedText(document, at.body));
+    return at.findInWords(anchor);
   }
 
   function lookFor(note: NoteToAnchor, at: Look): void {
-    const search = (): Standing => {
-      at.find ??= options.find(at.body.text);
-      return standingOf(at.body, note, at.find(note.anchor));
-    };
-    const standing = shifted(at.body, note, at.shift) ?? search();
+    const standing = shifted(at.body, note, at.shift) ?? standingOf(at.body, note, search(note, at));
     if (standing.found === 'exact') at.shift = standing.start - placeOf(note);
     stand(standing);
   }
