@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lex } from '../../components/note/lex.ts';
 import { Markdown } from '../../components/note/Markdown.tsx';
 import { MAX_NOTE_TEXT } from '../../lib/model/note.ts';
+import { runs } from '../runs.ts';
 
 function drawn(text: string): HTMLElement {
   const app = document.createElement('div');
@@ -131,7 +132,7 @@ describe('whatever is written', () => {
       fc.property(texts, (parts) => {
         expect(faults(parts.join(''))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

@@ -137,6 +137,8 @@ describe('the library of notes', () => {
     await give(broken);
     await untilSays('created');
     expect(await kept()).toEqual(wanted);
+    await clickIn(page, 'Annuler');
+    await until('the import to be left', async () => (await page.$('input[type="file"]')) === null);
   });
 
   it('deletes many at once, and has them back', async () => {
@@ -144,10 +146,10 @@ describe('the library of notes', () => {
     const { ids } = await notesThat(stage, { tag: 'forum' });
     await untilSays(`${ids.length} notes`);
     await clickIn(page, 'Tout choisir');
-    await page.waitForSelector('.bulk .away');
+    await untilSays(`${ids.length} notes choisies`);
     await page.click('.bulk .away');
     await until('them to be gone', async () => (await kept()).length === COUNT - ids.length);
-    await clickIn(page, 'Annuler');
+    await page.locator('.toast [data-undo]').click();
     await until('them to be back', async () => (await kept()).length === COUNT);
     expect(await kept()).toEqual(wanted);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ADDRESS_STEPS, type AddressStep } from '../../lib/model/address.ts';
 import { explainAddress, MAX_ADDRESS_UNITS, normaliseAddress } from '../../lib/notes/address.ts';
 import { TRACKING_PARAMETERS, TRACKING_PREFIXES } from '../../lib/notes/tracking.ts';
+import { runs } from '../runs.ts';
 
 const PAGE = 'https://gazette.example/monde/zenda';
 
@@ -154,7 +155,7 @@ describe('one address a page', () => {
         expect(normaliseAddress(once, canonical)).toBe(once);
         expect(explainAddress(once)).toEqual({ address: once, steps: [] });
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     fc.assert(fc.property(fc.string(), (text) => normaliseAddress(normaliseAddress(text)) === normaliseAddress(text)));
   });

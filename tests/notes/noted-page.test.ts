@@ -5,6 +5,7 @@ import type { SeenPage } from '../../lib/model/address.ts';
 import { MAX_ADDRESS, MAX_TITLE, NotedPageSchema } from '../../lib/model/note.ts';
 import { normaliseAddress } from '../../lib/notes/address.ts';
 import { readPage } from '../../lib/notes/noted-page.ts';
+import { runs } from '../runs.ts';
 
 const seen = (address: string, canonical: string | null = null, title = 'Zenda'): SeenPage => ({
   address,
@@ -79,7 +80,7 @@ describe('a page that can be noted', () => {
         expect(normaliseAddress(noted?.opened ?? '')).toBe(noted?.address);
         expect(v.is(NotedPageSchema, readPage(one)?.noted)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Block, cutBlocks, isIntact, placeIn, rangeOf } from '../../lib/page/text/blocks.ts';
 import { sightOf } from '../../lib/page/text/visibility.ts';
+import { runs } from '../runs.ts';
 import { grow, twigs } from './generated-dom.ts';
 
 const SEED = 20_181_119;
@@ -136,7 +137,7 @@ describe('a cut', () => {
     ]);
   });
 
-  test('of 1,000 generated pages writes nothing, and gives every offset its place', () => {
+  test('of generated pages writes nothing, and gives every offset its place', () => {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((seen) => records.push(...seen));
     fc.assert(
@@ -153,7 +154,7 @@ describe('a cut', () => {
         expect(root.getHTML({ serializableShadowRoots: true })).toBe(before);
         for (const block of blocks) expectRoundTrip(block);
       }),
-      { numRuns: 1000, seed: SEED },
+      { numRuns: runs(1000), seed: SEED },
     );
   });
 });

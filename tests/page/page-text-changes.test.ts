@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { cutBlocks, isIntact } from '../../lib/page/text/blocks.ts';
 import { readPage } from '../../lib/page/text/page-text.ts';
 import { sightOf } from '../../lib/page/text/visibility.ts';
+import { runs } from '../runs.ts';
 import { grow, type Twig, twigs } from './generated-dom.ts';
 import { begin, find, microtask, open, readEachPage, session, shows, texts, wait } from './read-session.ts';
 
@@ -164,6 +165,6 @@ test('after any changes the text is the same as when the page is read afresh', a
         );
       },
     ),
-    { numRuns: 150, seed: SEED },
+    { numRuns: runs(150), seed: SEED },
   );
 }, 60_000);

@@ -4,7 +4,11 @@ import { CATEGORIES } from '../../lib/model/category.ts';
 import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
 import type { Mark, Position } from '../../lib/page/paint/mark.ts';
 import type { Painter } from '../../lib/page/paint/painter.ts';
+import { runs } from '../runs.ts';
 import { markBetween, textsBelow } from './marks.ts';
+
+/** The full count is the one in README. */
+const PAGES = runs(1000);
 
 /** What is generated: a tree of elements and texts, and cuts of its whole text into names and what is between. */
 type Tree = string | { readonly name: string; readonly children: readonly Tree[] };
@@ -70,7 +74,7 @@ const painted = (painter: Painter, marks: readonly Mark[]): string[] =>
 afterEach(() => document.body.replaceChildren());
 
 describe.each(['highlight', 'mark'] as const)('the %s painter', (name) => {
-  test('leaves each of 1,000 pages with the nodes, texts and serialisation it found', () => {
+  test(`leaves each of ${PAGES} pages with the nodes, texts and serialisation it found`, () => {
     let wrapped = 0;
     fc.assert(
       fc.property(trees, cuts, steps, (children, wanted, then) => {
@@ -110,8 +114,8 @@ describe.each(['highlight', 'mark'] as const)('the %s painter', (name) => {
         expect(CSS.highlights.size).toBe(0);
         expect(document.adoptedStyleSheets).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: PAGES },
     );
-    expect(wrapped > 1000).toBe(name === 'mark');
+    expect(wrapped > PAGES).toBe(name === 'mark');
   }, 120_000);
 });
