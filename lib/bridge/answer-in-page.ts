@@ -12,8 +12,10 @@ import {
 /** What a content script does with each thing it may be told. */
 export type PageHandlers = { readonly [T in ToldType]: (data: ToldData<T>) => void };
 
-/** What a content script answers to each thing it may be asked. */
-export type AskedPageHandlers = { readonly [T in OfPageType]: (data: OfPageData<T>) => OfPageValue<T> };
+/** What a content script answers to each thing it may be asked; later, when the work is cut into slices. */
+export type AskedPageHandlers = {
+  readonly [T in OfPageType]: (data: OfPageData<T>) => OfPageValue<T> | Promise<OfPageValue<T>>;
+};
 
 /** The part of the browser's runtime that this needs. */
 export interface ListeningRuntime {
@@ -28,7 +30,7 @@ type MessageListener = (
   message: unknown,
   sender: { readonly id?: string | undefined },
   respond: (answer: unknown) => void,
-) => void;
+) => true | undefined;
 
 /**
  * Listens in a content script until `signal` is aborted. What is not of the protocol, or not from our own
@@ -41,14 +43,24 @@ export function answerInPage(
   runtime: ListeningRuntime = browser.runtime,
 ): void {
   const listener: MessageListener = (message, sender, respond) => {
-    if (sender.id !== runtime.id || !isEnvelope(message)) return;
+    if (sender.id !== runtime.id || !isEnvelope(message)) return undefined;
     if (isIn(asked, message.type)) {
-      respond(answer(asked, message.type, message.data));
-    } else if (isIn(told, message.type)) {
+      const { type } = message;
+      const given = answer(asked, type, message.data);
+      if (!(given instanceof Promise)) {
+        respond(given);
+        return undefined;
+      }
+      given.catch((error) => report(`answering ${type}`, error)).then(respond);
+      // Keeps the way back open.
+      return true;
+    }
+    if (isIn(told, message.type)) {
       // Answered at once, so that the sender learns that a session is here without waiting for its work.
       respond(null);
       handle(told, message.type, message.data);
     }
+    return undefined;
   };
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
@@ -67,7 +79,11 @@ function handle<T extends ToldType>(told: PageHandlers, type: T, data: unknown):
 }
 
 /** `undefined` when the handler failed: for whoever asked, the same as nobody there. */
-function answer<T extends OfPageType>(asked: AskedPageHandlers, type: T, data: unknown): OfPageValue<T> | undefined {
+function answer<T extends OfPageType>(
+  asked: AskedPageHandlers,
+  type: T,
+  data: unknown,
+): OfPageValue<T> | Promise<OfPageValue<T>> | undefined {
   try {
     return asked[type](data as OfPageData<T>);
   } catch (error) {

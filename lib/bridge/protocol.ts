@@ -2,6 +2,7 @@ import type { AccessState } from '../model/access.ts';
 import type { SeenPage } from '../model/address.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Answer } from '../model/answer.ts';
+import type { Brief } from '../model/brief.ts';
 import type { Card, EntityRef, SourceRef } from '../model/card.ts';
 import type { Category } from '../model/category.ts';
 import type { CorpusDocument } from '../model/document.ts';
@@ -9,14 +10,18 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { BlockFinds } from '../model/find.ts';
 import type { BinnedNote, Draft, Found, KeptNote, NoteTask, SaveOutcome } from '../model/kept-note.ts';
+import type { Language } from '../model/language.ts';
 import type { Counts } from '../model/mention.ts';
 import type { Note, NoteColour } from '../model/note.ts';
 import type { NoteQuery, NoteResults, Tally } from '../model/note-query.ts';
 import type { Outline, PassageHere, TabOutline, WalkPlace } from '../model/outline.ts';
 import type { PageDate } from '../model/page-date.ts';
+import type { MentionHere, TabMentions } from '../model/page-mentions.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import type { LibraryPlace } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
+import type { AgreementRow, LeaderRow, Tie } from '../model/tables.ts';
+import type { UnknownName } from '../model/unknown.ts';
 
 export type { PageSettings };
 
@@ -67,7 +72,7 @@ export interface DocumentPage {
 }
 
 export interface SearchHit {
-  readonly kind: 'entity' | 'fact' | 'document';
+  readonly kind: 'entity' | 'fact' | 'document' | 'note';
   readonly id: string;
   readonly title: string;
   /** Where the hit opens. */
@@ -157,6 +162,10 @@ export interface FromPage {
 /** Background → content script, answered by one frame. */
 export interface OfPage {
   'session/outline'(data: null): Outline;
+  /** Every mention, in the order of the page, with what stands around it. */
+  'session/mentions'(data: null): readonly MentionHere[];
+  /** Names that the dictionary lacks, most telling first. */
+  'session/unknown'(data: null): readonly UnknownName[];
   /** Goes to the next or previous mention of an entity, scrolls it into view and tints it. */
   'session/walk'(data: { readonly entity: string; readonly step: 1 | -1 }): WalkPlace;
   /** `null` when nothing (of it) is there. */
@@ -216,6 +225,12 @@ export interface FromOurPages {
   'corpus/search'(data: { readonly query: string }): Answer<readonly SearchHit[]>;
   /** Throw the database away and seed the bundled pack again. */
   'corpus/rebuild'(data: null): Answer<CorpusState>;
+  /** By name. */
+  'corpus/agreements'(data: null): Answer<readonly AgreementRow[]>;
+  /** By country or body, then office, then time. */
+  'corpus/leaders'(data: null): Answer<readonly LeaderRow[]>;
+  /** What ties an entity to others, the strongest first. */
+  'corpus/ties'(data: { readonly id: string }): Answer<readonly Tie[]>;
   /** Entities by id, in the reader's language; unknown ones are left out. */
   'corpus/refs'(data: { readonly ids: readonly string[] }): Answer<readonly EntityRef[]>;
 
@@ -263,6 +278,12 @@ export interface FromOurPages {
   'tab/walk'(data: { readonly tab: number; readonly entity: string; readonly step: 1 | -1 }): Answer<WalkPlace>;
   'tab/show-note'(data: { readonly tab: number; readonly id: string }): Answer<null>;
   'tab/command'(data: { readonly tab: number; readonly command: PageCommand }): Answer<null>;
+  /** What the corpus says of how the names on a tab hang together, in this language. */
+  'tab/brief'(data: { readonly tab: number; readonly language: Language }): Answer<Brief>;
+  'tab/mentions'(data: { readonly tab: number }): Answer<TabMentions>;
+  'tab/unknown'(data: { readonly tab: number }): Answer<readonly UnknownName[]>;
+  /** Tabs in which sessions run, with their pages' titles, so that several can be taken out at once. */
+  'tabs/read'(data: null): Answer<readonly { readonly tab: number; readonly origin: string; readonly title: string }[]>;
   /** `missing` when nothing is selected, or the entity is not on the page. */
   'tab/passage'(data: { readonly tab: number } & Parameters<OfPage['session/passage']>[0]): Answer<PassageHere>;
 }

@@ -4,6 +4,7 @@ import { IsoDateSchema } from '../model/date.ts';
 import { EntityIdSchema } from '../model/entity.ts';
 import { DocumentIdSchema } from '../model/fact.ts';
 import { FOUND } from '../model/kept-note.ts';
+import { LanguageSchema } from '../model/language.ts';
 import { MAX_NOTE_ENTITIES, NoteIdSchema, NoteSchema, TagSchema } from '../model/note.ts';
 import { NoteQuerySchema } from '../model/note-query.ts';
 import { PageDateSchema } from '../model/page-date.ts';
@@ -110,6 +111,9 @@ export const FROM_OUR_PAGES: SchemasOf<keyof FromOurPages> = {
   'corpus/document': v.strictObject({ id: DocumentIdSchema }),
   'corpus/search': v.strictObject({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_UNITS)) }),
   'corpus/rebuild': v.null(),
+  'corpus/agreements': v.null(),
+  'corpus/leaders': v.null(),
+  'corpus/ties': v.strictObject({ id: EntityIdSchema }),
   'corpus/refs': v.strictObject({ ids: EntitiesHere }),
   'note/open': v.strictObject({ token: Token }),
   'note/size': v.strictObject({ token: Token, height: v.pipe(Whole, v.maxValue(MAX_FRAME_HEIGHT)) }),
@@ -133,6 +137,10 @@ export const FROM_OUR_PAGES: SchemasOf<keyof FromOurPages> = {
   'notes/import': v.strictObject({ notes: v.pipe(v.array(NoteSchema), v.maxLength(MAX_NOTES)) }),
   'notes/show': v.strictObject({ id: NoteIdSchema }),
   'tab/outline': v.strictObject({ tab: Whole }),
+  'tab/brief': v.strictObject({ tab: Whole, language: LanguageSchema }),
+  'tab/mentions': v.strictObject({ tab: Whole }),
+  'tab/unknown': v.strictObject({ tab: Whole }),
+  'tabs/read': v.null(),
   'tab/walk': v.strictObject({ tab: Whole, entity: EntityIdSchema, step: Step }),
   'tab/show-note': v.strictObject({ tab: Whole, id: NoteIdSchema }),
   'tab/command': v.strictObject({ tab: Whole, command: v.picklist(PAGE_COMMANDS) }),

@@ -1,5 +1,8 @@
 /** A place in the library: what follows `library.html#`. */
 export type LibraryPlace =
+  | '/agreements'
+  | '/leaders'
+  | `/brief?tab=${number}`
   | `/`
   | `/entity/${string}`
   | `/document/${string}`
@@ -16,6 +19,9 @@ export const entityPlace = (entity: string): LibraryPlace => `/entity/${entity}`
  */
 export const documentPlace = (document: string, paragraph?: number): LibraryPlace =>
   paragraph === undefined ? `/document/${document}` : `/document/${document}?p=${paragraph}`;
+
+/** @param tab the browser's number of the tab on which the page is being read */
+export const briefPlace = (tab: number): LibraryPlace => `/brief?tab=${tab}`;
 
 /** @param id a note's UUID */
 export const notePlace = (id: string): LibraryPlace => `/note/${id}`;

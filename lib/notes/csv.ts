@@ -1,4 +1,5 @@
 import type { Note } from '../model/note.ts';
+import { type Separator, writeSheet } from '../model/sheet.ts';
 
 /**
  * Names of the columns. Sheets and scripts of readers rest on them: add at the end, never rename.
@@ -21,16 +22,9 @@ export const CSV_COLUMNS = [
   'key',
 ] as const;
 
-/** French and Vietnamese sheets expect `;`, because the comma is their decimal sign. */
-export type Separator = ',' | ';';
-
-/** Sheets run a cell that begins so as a formula; the wide forms count as the narrow ones in East Asian versions. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-
-/** Notes as a sheet: RFC 4180 with a header, UTF-8 byte order mark (Excel reads no UTF-8 without it), lines end in CRLF. */
+/** Notes as a sheet with a header; see `writeSheet`. */
 export function notesToCsv(notes: readonly Note[], { separator }: { readonly separator: Separator }): string {
-  const rows = [CSV_COLUMNS, ...notes.map(cellsOf)];
-  return `\ufeff${rows.map((row) => `${row.map(writeCell).join(separator)}\r\n`).join('')}`;
+  return writeSheet([CSV_COLUMNS, ...notes.map(cellsOf)], separator);
 }
 
 function cellsOf(note: Note): readonly string[] {
@@ -51,9 +45,4 @@ function cellsOf(note: Note): readonly string[] {
     String(note.revision),
     target.page?.address ?? '',
   ];
-}
-
-function writeCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
+import { escapeLine, escapeLines, linkTo } from '../model/escape-markdown.ts';
 import type { Language } from '../model/language.ts';
 import type { Note } from '../model/note.ts';
-import { escapeLine, escapeLines, linkTo } from './escape-markdown.ts';
 
 export interface MarkdownOptions {
   readonly language: Language;

@@ -36,6 +36,8 @@ function listen(changes: Partial<PageHandlers> = {}, otherAnswers: Partial<Asked
   };
   const asked = {
     'session/outline': vi.fn(() => ({ entities: [], notes: [] })),
+    'session/mentions': vi.fn(() => []),
+    'session/unknown': vi.fn(() => []),
     'session/walk': vi.fn(() => ({ at: 1, of: 3 })),
     'session/passage': vi.fn(() => null),
     ...otherAnswers,
@@ -44,7 +46,7 @@ function listen(changes: Partial<PageHandlers> = {}, otherAnswers: Partial<Asked
   answerInPage(handlers, asked, ending.signal, runtime);
   const respond = vi.fn();
   const deliver = (message: unknown, id = 'abc') => {
-    for (const listener of listeners) listener(message, { id }, respond);
+    return [...listeners].map((listener) => listener(message, { id }, respond));
   };
   return { handlers, asked, ending, respond, deliver, listeners };
 }
@@ -113,5 +115,20 @@ describe('a page that listens', () => {
     });
     expect(() => deliver({ type: 'session/lexicon', data: { lexicon: 'x' } })).not.toThrow();
     expect(lastErrors().slice(before)).toMatchObject([{ where: 'hearing session/lexicon' }]);
+  });
+
+  it('keeps the way back open for an answer that takes its time', async () => {
+    const name = { text: 'Sarnia', kind: 'capitals', count: 1, sentence: 'Sarnia.' } as const;
+    const { respond, deliver } = listen({}, { 'session/unknown': () => Promise.resolve([name]) });
+    expect(deliver({ type: 'session/unknown', data: null })).toEqual([true]);
+    expect(respond).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith([name]));
+  });
+
+  it('answers nothing when such an answer fails, and says why in one place', async () => {
+    const { respond, deliver } = listen({}, { 'session/unknown': () => Promise.reject(new Error('late failure')) });
+    deliver({ type: 'session/unknown', data: null });
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith(undefined));
+    expect(JSON.stringify(lastErrors())).toContain('late failure');
   });
 });

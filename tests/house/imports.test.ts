@@ -10,6 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   card: ['model'],
   anchor: ['model'],
   notes: ['model'],
+  brief: ['model', 'card', 'words'],
+  out: ['model'],
   page: ['model'],
   packs: ['model', 'lexicon'],
   sites: ['model'],
@@ -28,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'page',
     'anchor',
     'notes',
+    'brief',
+    'out',
     'packs',
     'sites',
     'report',
@@ -47,7 +51,7 @@ const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   marked: /^components\/note\//,
 };
 
-const PURE_ROOMS = ['model', 'words', 'lexicon', 'match', 'card', 'anchor', 'notes', 'packs'];
+const PURE_ROOMS = ['model', 'words', 'lexicon', 'match', 'card', 'anchor', 'notes', 'brief', 'out', 'packs'];
 
 /** Without comments and words in quotes: sentences may speak of a document. */
 const codeOf = (text: string): string =>

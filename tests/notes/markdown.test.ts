@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { escapeLine, escapeLines, linkTo } from '../../lib/model/escape-markdown.ts';
 import type { Note } from '../../lib/model/note.ts';
-import { escapeLine, escapeLines, linkTo } from '../../lib/notes/escape-markdown.ts';
 import { notesToMarkdown } from '../../lib/notes/markdown.ts';
 import { NOTE } from './any-note.ts';
 
