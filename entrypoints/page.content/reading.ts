@@ -3,6 +3,7 @@ import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Outline } from '../../lib/model/outline.ts';
 import type { PageDate } from '../../lib/model/page-date.ts';
+import type { MentionHere } from '../../lib/model/page-mentions.ts';
 import { pageDateOf } from '../../lib/page/date/page-date.ts';
 import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
 import type { Mark } from '../../lib/page/paint/mark.ts';
@@ -11,7 +12,9 @@ import { type Block, rangeOf } from '../../lib/page/text/blocks.ts';
 import { readPage } from '../../lib/page/text/page-text.ts';
 import { makeFinder } from './finder.ts';
 import { blockInView } from './in-view.ts';
+import { mentionHere } from './mention-here.ts';
 import { MentionKeeper, outlineOf, type PageMentions, reportOf } from './mentions.ts';
+import type { BlockMentions } from './unknown.ts';
 
 /** A page while its names are lit. Ends, and leaves the page as it was found, when its signal aborts. */
 export interface Reading {
@@ -21,6 +24,10 @@ export interface Reading {
   /** Every mention, lit or not, in document order. */
   everyMark(): readonly Mark[];
   outline(): Outline['entities'];
+  /** The page's blocks in document order, each with every mention in it. */
+  blockMentions(): readonly BlockMentions[];
+  /** Every mention, lit or not, in document order, with what stands around it. */
+  mentionsHere(): readonly MentionHere[];
   /** The mark over a letter, in the nodes that the page wrote; offset in UTF-16 units. */
   markOver(node: Text, offset: number): Mark | undefined;
   /** Every entity that the page names, lit or not. */
@@ -168,6 +175,15 @@ export function startReading(
     marks: () => marks,
     everyMark: () => mentions.all.map(markOf).filter((mark) => mark !== undefined),
     outline: () => outlineOf(mentions),
+    blockMentions() {
+      const byBlock = Map.groupBy(mentions.all, ({ block }) => block);
+      return pageText.blocks().map((block) => ({ block, mentions: byBlock.get(block.number) ?? [] }));
+    },
+    mentionsHere: () =>
+      mentions.all.flatMap((mention) => {
+        const block = blocksByNumber.get(mention.block);
+        return block === undefined ? [] : [mentionHere(block.text, mention)];
+      }),
     markOver(node, offset) {
       const block = pageText.blockOf(node);
       const place = block && pageText.placeOf(block, node, offset);

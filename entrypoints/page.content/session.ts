@@ -11,6 +11,7 @@ import { makeNotesSession } from './notes-session.ts';
 import { passageOfMark } from './passage.ts';
 import { watchPointer } from './pointer.ts';
 import { type Reading, startReading } from './reading.ts';
+import { makeUnknownNames } from './unknown.ts';
 
 /** Reports are for the badge and the popup: a reader cannot follow more than these. */
 const REPORT_EVERY_MS = 150;
@@ -46,6 +47,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
   };
 
   const language = (): Language => settings?.language ?? LANGUAGES[0];
+  const unknownNames = makeUnknownNames(window);
   const notes = makeNotesSession(window, { ...options, language, names: () => now });
 
   function begin(first: PageSettings): void {
@@ -125,6 +127,8 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     },
     {
       'session/outline': () => ({ entities: now?.reading.outline() ?? [], notes: notes.states() }),
+      'session/mentions': () => now?.reading.mentionsHere() ?? [],
+      'session/unknown': () => unknownNames(now?.reading.blockMentions() ?? []),
       'session/walk': ({ entity, step }) => now?.entityWalk.go(entity, step) ?? { at: 0, of: 0 },
       'session/passage'(wanted) {
         if (wanted.of === 'selection') return notes.selection();

@@ -2,7 +2,10 @@ import { parseHTML } from 'linkedom';
 import type { Lexicon } from '../lexicon/open.ts';
 import { findNames } from '../match/find.ts';
 import { settle } from '../match/settle.ts';
+import { findUnknown } from '../match/unknown.ts';
+import { settleUnknown } from '../match/unknown-page.ts';
 import type { Category } from '../model/category.ts';
+import type { UnknownPlace } from '../model/unknown.ts';
 import { pageDateOf, pageLanguageOf } from '../page/date/page-date.ts';
 import { cutBlocks } from '../page/text/blocks.ts';
 import { sightOfMarkup } from '../page/text/visibility.ts';
@@ -24,7 +27,17 @@ export interface Annotation {
   readonly language: string | null;
   readonly text?: string;
   readonly mentions: readonly PrintedMention[];
+  /** Names that the dictionary lacks, with offsets as for mentions; only when asked for. */
+  readonly unknown?: readonly UnknownPlace[];
 }
+
+/** What is looked for in a file. */
+export interface Wanted {
+  /** Names that the dictionary lacks, too. */
+  readonly unknown: boolean;
+}
+
+const NAMES_ONLY: Wanted = { unknown: false };
 
 /** The compiled dictionary and the French name of each entity. */
 export interface Dictionary {
@@ -42,14 +55,38 @@ function linesOf(text: string): Stretch[] {
   return [...text.matchAll(/[^\r\n]+/g)].map((line) => ({ start: line.index, text: line[0] }));
 }
 
-function mentionsIn(text: string, stretches: readonly Stretch[], dictionary: Dictionary): PrintedMention[] {
+function namesIn(
+  text: string,
+  stretches: readonly Stretch[],
+  dictionary: Dictionary,
+  wanted: Wanted,
+): Pick<Annotation, 'mentions' | 'unknown'> {
   const finds = stretches.map((stretch, block) => ({ block, finds: findNames(dictionary.lexicon, stretch.text) }));
-  return settle(finds).map((mention) => {
+  const settled = settle(finds);
+  const mentions = settled.map((mention) => {
     const at = stretches[mention.block]?.start ?? 0;
     const [start, end] = [at + mention.start, at + mention.end];
     const name = dictionary.names.get(mention.entity) ?? mention.entity;
     return { start, end, text: text.slice(start, end), entity: mention.entity, name, category: mention.category };
   });
+  if (!wanted.unknown) return { mentions };
+  const byBlock = Map.groupBy(settled, ({ block }) => block);
+  const found = stretches.map((stretch, block) => findUnknown(stretch.text, byBlock.get(block) ?? []));
+  const names = settleUnknown(
+    found,
+    mentions.map((mention) => mention.text),
+  );
+  const unknown = names.flatMap((places, block) => {
+    const at = stretches[block]?.start ?? 0;
+    return places.map(({ start, end, text: name, kind, sentence }) => ({
+      start: at + start,
+      end: at + end,
+      text: name,
+      kind,
+      sentence,
+    }));
+  });
+  return { mentions, unknown };
 }
 
 /** The date that a text bears on its first line, written as YYYY-MM-DD. */
@@ -59,11 +96,11 @@ function dateOnTop(text: string): string | null {
 }
 
 /** Every mention in a plain text; a line is a block. */
-export function annotatePlain(text: string, dictionary: Dictionary): Annotation {
+export function annotatePlain(text: string, dictionary: Dictionary, wanted: Wanted = NAMES_ONLY): Annotation {
   return {
     date: dateOnTop(text),
     language: languageOf(text),
-    mentions: mentionsIn(text, linesOf(text), dictionary),
+    ...namesIn(text, linesOf(text), dictionary, wanted),
   };
 }
 
@@ -76,7 +113,7 @@ function parsePage(html: string): Document {
 }
 
 /** Every mention in a page, in the text of its blocks, one a line. */
-export function annotateHtml(html: string, dictionary: Dictionary): Annotation {
+export function annotateHtml(html: string, dictionary: Dictionary, wanted: Wanted = NAMES_ONLY): Annotation {
   const document = parsePage(html);
   const stretches: Stretch[] = [];
   let length = 0;
@@ -89,6 +126,6 @@ export function annotateHtml(html: string, dictionary: Dictionary): Annotation {
     date: pageDateOf(document, '')?.iso ?? null,
     language: pageLanguageOf(document) ?? languageOf(text),
     text,
-    mentions: mentionsIn(text, stretches, dictionary),
+    ...namesIn(text, stretches, dictionary, wanted),
   };
 }

@@ -3,14 +3,19 @@ import { extname, resolve } from 'node:path';
 import { compileLexicon } from '../lexicon/compile.ts';
 import { openLexicon } from '../lexicon/open.ts';
 import { buildPack } from '../packs/build.ts';
-import { annotateHtml, annotatePlain, type Dictionary } from './annotate-text.ts';
+import { annotateHtml, annotatePlain, type Dictionary, type Wanted } from './annotate-text.ts';
 import { readHtml, readPlain } from './read-text.ts';
 import { readSeedFiles } from './seed-files.ts';
 
-const USAGE = 'Usage: npm run -s annotate -- FILE… (.txt or .html)';
+const USAGE = 'Usage: npm run -s annotate -- [--unknown] FILE… (.txt or .html)';
 
 /** The file's annotation as one line of JSON, or why there is none. */
-async function annotateFile(file: string, folder: string, dictionary: Dictionary): Promise<string | { why: string }> {
+async function annotateFile(
+  file: string,
+  folder: string,
+  dictionary: Dictionary,
+  wanted: Wanted,
+): Promise<string | { why: string }> {
   const kind = extname(file).toLowerCase();
   if (kind !== '.txt' && kind !== '.html' && kind !== '.htm')
     return { why: 'only .txt and .html files can be annotated' };
@@ -22,7 +27,7 @@ async function annotateFile(file: string, folder: string, dictionary: Dictionary
   }
   const reading = kind === '.txt' ? readPlain(bytes) : readHtml(bytes);
   if (!reading.ok) return { why: reading.why };
-  const annotation = (kind === '.txt' ? annotatePlain : annotateHtml)(reading.text, dictionary);
+  const annotation = (kind === '.txt' ? annotatePlain : annotateHtml)(reading.text, dictionary, wanted);
   return JSON.stringify({ file, ...annotation });
 }
 
@@ -36,8 +41,10 @@ async function dictionaryOfSeeds(): Promise<Dictionary> {
 
 /** @returns the exit code: 1 when any file could not be annotated; the others are done all the same */
 async function main(args: readonly string[]): Promise<number> {
-  const option = args.find((arg) => arg.startsWith('-'));
-  if (option !== undefined || args.length === 0) {
+  const unknown = args.includes('--unknown');
+  const files = args.filter((arg) => arg !== '--unknown');
+  const option = files.find((arg) => arg.startsWith('-'));
+  if (option !== undefined || files.length === 0) {
     console.error(option === undefined ? USAGE : `annotate has no option ${option}. ${USAGE}`);
     return 1;
   }
@@ -45,8 +52,8 @@ async function main(args: readonly string[]): Promise<number> {
   const folder = process.env.INIT_CWD ?? process.cwd();
   const dictionary = await dictionaryOfSeeds();
   let code = 0;
-  for (const file of args) {
-    const result = await annotateFile(file, folder, dictionary);
+  for (const file of files) {
+    const result = await annotateFile(file, folder, dictionary, { unknown });
     if (typeof result === 'string') console.log(result);
     else {
       console.error(`${file}: ${result.why}`);

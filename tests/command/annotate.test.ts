@@ -111,9 +111,30 @@ describe('npm run annotate', { timeout: 30_000 }, () => {
     expect(errors[2]).toContain('only .txt and .html');
   });
 
+  it('prints names that the dictionary lacks when asked, with offsets as for mentions', () => {
+    const text = 'Brève\n🎉 Selon le ministre Armand Delcourt, le Laos attend. Il pleut.\n';
+    const page = '<h1>Brève</h1><p>Selon le ministre <b>Armand</b> Delcourt, le Laos attend.</p>';
+    const paths = [file('inconnus.txt', text), file('inconnus.html', page)];
+    const [plain, html] = annotate(['--unknown', ...paths]).lines as [Line, Line];
+    expect(printed(plain)).toEqual(['Laos = country/laos']);
+    expect(plain.unknown).toEqual([
+      {
+        start: text.indexOf('Armand'),
+        end: text.indexOf(','),
+        text: 'Armand Delcourt',
+        kind: 'titled',
+        sentence: '🎉 Selon le ministre Armand Delcourt, le Laos attend.',
+      },
+    ]);
+    const [one] = html.unknown ?? [];
+    expect(html.text?.slice(one?.start, one?.end)).toBe('Armand Delcourt');
+    expect(annotate(paths).lines.map((line) => 'unknown' in line)).toEqual([false, false]);
+  });
+
   it('refuses options that it does not have, and no files', () => {
-    expect(annotate(['--unknown', 'x.txt'])).toMatchObject({ lines: [], code: 1 });
-    expect(annotate(['--unknown']).errors[0]).toContain('no option --unknown');
+    expect(annotate(['--all', 'x.txt'])).toMatchObject({ lines: [], code: 1 });
+    expect(annotate(['--all']).errors[0]).toContain('no option --all');
+    expect(annotate(['--unknown'])).toMatchObject({ lines: [], code: 1 });
     expect(annotate([])).toMatchObject({ lines: [], code: 1 });
   });
 

@@ -1,0 +1,91 @@
+import type { UnknownKind, UnknownPlace } from '../model/unknown.ts';
+import { type Expansion, expansionAfter, expansionBefore } from './unknown-acronym.ts';
+import { runsOf } from './unknown-run.ts';
+import {
+  holdsCapital,
+  type Span,
+  sentenceOf,
+  sentenceStarts,
+  squeeze,
+  type Token,
+  tokensOf,
+  toneOf,
+} from './unknown-text.ts';
+import { BYLINE, NO_ACRONYMS } from './unknown-words.ts';
+
+/** What may be a name, before the whole page has been looked at. */
+export interface Candidate extends UnknownPlace {
+  /** What an acronym stands for. */
+  readonly expansion?: string;
+  /** A sentence or an item begins with it, so that its first capital tells nothing. */
+  readonly isOpening: boolean;
+  /** Capitals tell nothing here: it is a name only when it also stands elsewhere. */
+  readonly isWeak: boolean;
+  /** Whoever wrote the article. */
+  readonly isByline: boolean;
+}
+
+/** What one block gives. */
+export interface BlockUnknown {
+  readonly candidates: readonly Candidate[];
+  /** Its words that are written small: a capital of one of them, at the head of a sentence, tells nothing. */
+  readonly small: ReadonlySet<string>;
+}
+
+const NOTHING: BlockUnknown = { candidates: [], small: new Set() };
+const MOST_ACRONYM = 8;
+
+/**
+ * Looks for names in a block of text that the dictionary knows nothing of. Which of them are names is settled over
+ * the whole page (`settleUnknown`).
+ * @param text French, English or Vietnamese; which one need not be known
+ * @param taken mentions in this text, by UTF-16 offsets, in order and without overlaps
+ */
+export function findUnknown(text: string, taken: readonly Span[]): BlockUnknown {
+  if (!holdsCapital(text)) return NOTHING;
+  const tokens = tokensOf(text, taken);
+  const tone = toneOf(tokens, text);
+  const small = new Set<string>();
+  for (const token of tokens) if (!token.isCapital) small.add(token.small);
+  if (tone === 'shouted') return { candidates: [], small };
+  const isWeak = tone === 'headline';
+  let starts: readonly number[] | undefined;
+  const candidateOf = (span: Span, kind: UnknownKind, isOpening: boolean, more: Partial<Candidate>): Candidate => {
+    starts ??= sentenceStarts(text);
+    const { start, end } = span;
+    const sentence = sentenceOf(text, starts, span);
+    return { start, end, text: text.slice(start, end), kind, sentence, isOpening, isWeak, isByline: false, ...more };
+  };
+
+  const candidates: Candidate[] = [];
+  const expanded: Expansion[] = [];
+  tokens.forEach((token, at) => {
+    const span = acronymSpan(token);
+    if (span === undefined) return;
+    const expansion = expansionAfter(tokens, at, text) ?? expansionBefore(tokens, at, text);
+    if (expansion !== undefined) expanded.push(expansion);
+    const words = expansion && squeeze(text.slice(tokens[expansion.first]?.start, tokens[expansion.last]?.end));
+    candidates.push(
+      candidateOf(span, 'acronym', false, words === undefined ? {} : { expansion: words, isWeak: false }),
+    );
+  });
+  for (const run of runsOf(tokens, text)) {
+    if (expanded.some(({ first, last }) => run.first >= first && run.last <= last)) continue;
+    const span = { start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0 };
+    const isByline = BYLINE.test(text.slice(0, span.start));
+    const kind = run.isTitled && !isByline ? 'titled' : 'capitals';
+    candidates.push(candidateOf(span, kind, run.isOpening, isByline ? { isByline, isWeak: false } : {}));
+  }
+  candidates.sort((a, b) => a.start - b.start);
+  return { candidates, small };
+}
+
+/** The letters of an acronym, without the English "s" of several; `undefined` for other words. */
+export function acronymSpan({ text, small, start, end, isShouted, isTaken }: Token): Span | undefined {
+  if (isTaken) return undefined;
+  const letters = /^(\p{Lu}{2,})s$/u.exec(text)?.[1];
+  if (letters === undefined && !isShouted) return undefined;
+  if (NO_ACRONYMS.has(letters?.toLowerCase() ?? small) || text.length > MOST_ACRONYM) return undefined;
+  if (/^covid/.test(small)) return undefined;
+  return { start, end: letters === undefined ? end : end - 1 };
+}
