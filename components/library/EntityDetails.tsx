@@ -1,7 +1,6 @@
 import { ALIAS_KINDS, type Alias, type Entity } from '../../lib/model/entity.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { CARD_WORDS } from '../../lib/words/card.ts';
-import { sayDate } from '../../lib/words/date.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { STATUS_WORDS } from '../../lib/words/status.ts';
 import { typeset } from '../../lib/words/typeset.ts';
@@ -9,6 +8,7 @@ import { AsOfDate } from '../AsOfDate.tsx';
 import { Detail } from './Detail.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
 import { SourceAnchor } from './SourceAnchor.tsx';
+import { sayWhen } from './say-when.ts';
 import type { EntityView, Names, SourcedFact } from './view.ts';
 
 interface EntityDetailsProps extends Pick<EntityView, 'entity' | 'names'> {
@@ -82,14 +82,4 @@ function otherForms(entity: Entity, kind: Alias['kind']): readonly Alias[] {
     if (isNew) said.add(alias.text);
     return isNew;
   });
-}
-
-const ISO = /^\d{4}(-\d{2}){0,2}$/;
-
-/** A date, or a first and a last one with a slash between; anything else as the pack has it. */
-function sayWhen(when: string, language: Language): string {
-  const dates = when.split('/');
-  return dates.every((date) => ISO.test(date))
-    ? dates.map((date) => sayDate(date, language, 'short')).join(' – ')
-    : when;
 }

@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { CATEGORY_WORDS } from '../../lib/words/category.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { typeset } from '../../lib/words/typeset.ts';
 import { EntityDetails } from './EntityDetails.tsx';
-import { EntityLinks } from './EntityLinks.tsx';
+import { PairLine } from './entity/PairLine.tsx';
+import { Ties } from './entity/Ties.tsx';
+import { TimeLine } from './entity/TimeLine.tsx';
+import { useLinkedFacts } from './entity/use-linked-facts.ts';
 import { FactItem } from './FactItem.tsx';
 import { SourceAnchor } from './SourceAnchor.tsx';
 import type { EntityView, SourcedFact } from './view.ts';
@@ -16,16 +20,19 @@ interface EntityPageProps extends EntityView {
   readonly children?: ComponentChildren;
 }
 
-/** Everything that the corpus says of one name: offices first, then the rest in order of time. */
-export function EntityPage({ entity, facts, related, names, language, children }: EntityPageProps) {
+/** What the corpus says of one name, all or only what is about another one too: offices first, then the rest in order of time. */
+export function EntityPage({ entity, facts, related, ties, names, pair, language, children }: EntityPageProps) {
   const words = LIBRARY_WORDS[language];
   const held = ({ fact }: SourcedFact): boolean => fact.role?.holder === entity.id;
-  const roles = facts.filter(held);
-  const others = facts.filter((one) => !held(one));
+  const shown = pair === undefined ? facts : facts.filter(({ fact }) => fact.about.includes(pair));
+  const roles = shown.filter(held);
+  const others = shown.filter((one) => !held(one));
   const standing = facts.findLast(({ fact }) => saysHowFar(fact, entity.id));
   const list = { names, self: entity.id, language };
+  const root = useRef<HTMLElement>(null);
+  useLinkedFacts(root);
   return (
-    <article data-category={entity.category}>
+    <article ref={root} data-category={entity.category}>
       <p class="quiet">
         <a href={`#/?c=${entity.category}`}>{CATEGORY_WORDS[language][entity.category].many}</a>
         {` · ${words.facts(facts.length)}`}
@@ -36,18 +43,19 @@ export function EntityPage({ entity, facts, related, names, language, children }
       <div class="columns">
         <div>
           {children}
+          {pair !== undefined && (
+            <PairLine self={entity.id} name={names.get(pair)?.name ?? pair} facts={shown.length} language={language} />
+          )}
+          <TimeLine facts={shown.map(({ fact }) => fact)} self={entity.id} language={language} />
           {roles.length > 0 && <FactSection id="roles" heading={words.roles} facts={roles} {...list} />}
           {others.length > 0 && <FactSection id="facts" heading={words.factsHeading} facts={others} {...list} />}
-          {others.length === 0 && <p>{roles.length === 0 ? words.noFacts : words.noOtherFacts}</p>}
+          {others.length === 0 && pair === undefined && (
+            <p>{roles.length === 0 ? words.noFacts : words.noOtherFacts}</p>
+          )}
         </div>
         <aside>
           <EntityDetails entity={entity} names={names} standing={standing} language={language} />
-          {related.length > 0 && (
-            <section aria-labelledby="related">
-              <h2 id="related">{words.related}</h2>
-              <EntityLinks refs={related} language={language} />
-            </section>
-          )}
+          <Ties self={entity.id} ties={ties} related={related} language={language} />
         </aside>
       </div>
     </article>

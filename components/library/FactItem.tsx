@@ -22,7 +22,7 @@ interface FactItemProps {
 export function FactItem({ fact, language, names, self, children }: FactItemProps) {
   const others = fact.about.flatMap((id) => (id === self ? [] : (names.get(id) ?? [])));
   return (
-    <li class="fact">
+    <li class="fact" data-fact={fact.id} tabIndex={-1}>
       <p class="when">
         <AsOfDate asOf={fact.asOf} language={language} />
         {fact.status !== undefined && <strong class="status">{STATUS_WORDS[language][fact.status]}</strong>}

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/model/language.ts';
-import { sayCount } from '../../lib/words/count.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
-import { NOTES_WORDS } from '../../lib/words/notes.ts';
+import { BriefPage } from '../brief/BriefPage.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { Failure } from './Failure.tsx';
 import { Home } from './Home.tsx';
-import { hrefOfNotes } from './notes/notes-place.ts';
+import { LibraryNav } from './LibraryNav.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { AgreementsPage } from './tables/AgreementsPage.tsx';
+import { LeadersPage } from './tables/LeadersPage.tsx';
 import type { LibraryView } from './view.ts';
 
 export interface LibraryProps {
@@ -34,12 +35,7 @@ export function Library({ view, language, rebuilding, noteCount, children, onSea
         <a class="home" href="#/">
           <span class="wordmark">Repères</span> <span class="quiet">{words.library}</span>
         </a>
-        <nav aria-label={words.library}>
-          <a class="to-notes" href={hrefOfNotes({})} aria-current={view?.kind === 'notes' ? 'page' : undefined}>
-            {NOTES_WORDS[language].notes}{' '}
-            {noteCount !== undefined && <span class="quiet count">{sayCount(noteCount, language)}</span>}
-          </a>
-        </nav>
+        <LibraryNav view={view} noteCount={noteCount} language={language} />
         <SearchBox query={view?.kind === 'search' ? view.query : ''} language={language} onSearch={onSearch} />
       </header>
       <p class="unseen" role="status">
@@ -69,6 +65,12 @@ function Page({ view, language, rebuilding, children, onRebuild }: Omit<LibraryP
       );
     case 'document':
       return <DocumentPage {...view} language={language} />;
+    case 'brief':
+      return <BriefPage {...view} language={language} />;
+    case 'agreements':
+      return <AgreementsPage {...view} language={language} />;
+    case 'leaders':
+      return <LeadersPage {...view} language={language} />;
     case 'notes':
       return <>{children}</>;
     default:

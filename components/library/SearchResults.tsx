@@ -12,9 +12,9 @@ interface SearchResultsProps extends SearchView {
   readonly language: Language;
 }
 
-const KINDS: readonly HitKind[] = ['entity', 'fact', 'document'];
+const KINDS: readonly HitKind[] = ['entity', 'fact', 'document', 'note'];
 
-/** What answers a search: names, then facts, then documents, the words that were looked for marked. */
+/** What answers a search: names, then facts, then documents, then the reader's notes, the words that were looked for marked. */
 export function SearchResults({ query, hits, language }: SearchResultsProps) {
   const words = LIBRARY_WORDS[language];
   return (

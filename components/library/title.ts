@@ -1,6 +1,8 @@
 import type { Language } from '../../lib/model/language.ts';
+import { BRIEF_WORDS } from '../../lib/words/brief.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { NOTES_WORDS } from '../../lib/words/notes.ts';
+import { TABLES_WORDS } from '../../lib/words/tables.ts';
 import type { LibraryView } from './view.ts';
 
 /** What the tab, the history and a bookmark call a page. */
@@ -14,6 +16,13 @@ export function titleOf(view: LibraryView | null, language: Language): string {
       return `${view.document.title} · ${library}`;
     case 'search':
       return `${view.query} · ${library}`;
+    case 'brief': {
+      const { brief } = BRIEF_WORDS[language];
+      return [brief, ...(view.told === null ? [] : [view.told.brief.title]), library].join(' · ');
+    }
+    case 'agreements':
+    case 'leaders':
+      return `${TABLES_WORDS[language][view.kind]} · ${library}`;
     case 'notes':
       return `${NOTES_WORDS[language][view.page === 'bin' ? 'bin' : 'notes']} · ${library}`;
     default:

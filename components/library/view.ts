@@ -1,10 +1,12 @@
 import type { Reason } from '../../lib/model/answer.ts';
+import type { Brief } from '../../lib/model/brief.ts';
 import type { EntityRef, SourceRef } from '../../lib/model/card.ts';
 import type { Category } from '../../lib/model/category.ts';
 import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { LibraryPlace } from '../../lib/model/place.ts';
+import type { AgreementRow, LeaderRow, Tie } from '../../lib/model/tables.ts';
 import type { HitKind } from '../../lib/words/library.ts';
 
 /** What is installed. */
@@ -56,7 +58,10 @@ export interface EntityView {
   readonly entity: Entity;
   readonly facts: readonly SourcedFact[];
   readonly related: readonly EntityRef[];
+  readonly ties: readonly Tie[];
   readonly names: Names;
+  /** Only facts about this other entity too were asked for. */
+  readonly pair?: string;
 }
 
 export interface DocumentView {
@@ -68,10 +73,27 @@ export interface DocumentView {
   readonly paragraph: number | null;
 }
 
+export interface AgreementsView {
+  readonly kind: 'agreements';
+  readonly rows: readonly AgreementRow[];
+}
+
+export interface LeadersView {
+  readonly kind: 'leaders';
+  readonly rows: readonly LeaderRow[];
+}
+
 /** A page of the notes; what it shows changes under the reader's hands and is drawn beside the view. */
 export interface NotesView {
   readonly kind: 'notes';
   readonly page: 'list' | 'bin' | 'note';
+}
+
+/** How the names on a page that is being read hang together. */
+export interface BriefView {
+  readonly kind: 'brief';
+  /** `null` when the page is no longer read; `made` is the day on which it was, `YYYY-MM-DD`. */
+  readonly told: { readonly brief: Brief; readonly markdown: string; readonly made: string } | null;
 }
 
 /** One page of the library, with everything it shows. */
@@ -80,6 +102,9 @@ export type LibraryView =
   | SearchView
   | EntityView
   | DocumentView
+  | AgreementsView
+  | LeadersView
   | NotesView
+  | BriefView
   | { readonly kind: 'unknown'; readonly what: 'entity' | 'document' | 'address' }
   | { readonly kind: 'failed'; readonly reason: Reason };

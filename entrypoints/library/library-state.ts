@@ -12,6 +12,7 @@ export interface LibraryHost {
   readonly carry?: Carry;
   /** As BCP 47. */
   readonly uiLanguage: string;
+  now(): Date;
 }
 
 export interface LibraryState {
@@ -46,7 +47,10 @@ export function makeLibraryState(host: LibraryHost): LibraryState {
     token += 1;
     const mine = token;
     latest = hash;
-    const next = await loadView(readRoute(hash), ask);
+    const next = await loadView(readRoute(hash), ask, {
+      language: language.value,
+      today: dayOf(host.now()),
+    });
     if (mine === token) view.value = next;
   }
 
@@ -65,3 +69,9 @@ export function makeLibraryState(host: LibraryHost): LibraryState {
 
   return { language, view, rebuilding, open, go, resettle, rebuild };
 }
+
+/** The day where the reader is, which need not be that of UTC. */
+const dayOf = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

@@ -1,7 +1,9 @@
 import type { LibraryView, Names } from '../../components/library/view.ts';
 import type { askBackground } from '../../lib/bridge/ask.ts';
+import { briefToMarkdown } from '../../lib/brief/markdown.ts';
 import type { Reason } from '../../lib/model/answer.ts';
 import type { EntityRef } from '../../lib/model/card.ts';
+import type { Language } from '../../lib/model/language.ts';
 import type { Route } from './route.ts';
 
 type Ask = typeof askBackground;
@@ -12,8 +14,15 @@ const failed = (reason: Reason): LibraryView => ({ kind: 'failed', reason });
 const notThere = (reason: Reason, what: 'entity' | 'document'): LibraryView =>
   reason === 'missing' || reason === 'invalid' ? { kind: 'unknown', what } : failed(reason);
 
+/** Who reads, and when. */
+export interface Reader {
+  readonly language: Language;
+  /** `YYYY-MM-DD`, where the reader is. */
+  readonly today: string;
+}
+
 /** Brings together everything that the page at this address shows. Never throws. */
-export async function loadView(route: Route, ask: Ask): Promise<LibraryView> {
+export async function loadView(route: Route, ask: Ask, reader: Reader): Promise<LibraryView> {
   switch (route.kind) {
     case 'nowhere':
       return { kind: 'unknown', what: 'address' };
@@ -27,16 +36,33 @@ export async function loadView(route: Route, ask: Ask): Promise<LibraryView> {
     case 'note':
       return { kind: 'notes', page: route.kind };
     case 'entity':
-      return loadEntity(route.id, ask);
+      return loadEntity(route.id, route.pair, ask);
+    case 'agreements': {
+      const rows = await ask('corpus/agreements', null);
+      return rows.ok ? { kind: 'agreements', rows: rows.value } : failed(rows.reason);
+    }
+    case 'leaders': {
+      const rows = await ask('corpus/leaders', null);
+      return rows.ok ? { kind: 'leaders', rows: rows.value } : failed(rows.reason);
+    }
     case 'document': {
       const page = await ask('corpus/document', { id: route.id });
       if (!page.ok) return notThere(page.reason, 'document');
       const { document, facts, entities } = page.value;
       return { kind: 'document', document, facts, names: byId(entities), paragraph: route.paragraph };
     }
+    case 'brief':
+      return loadBrief(route.tab, ask, reader);
     case 'home':
       return loadHome(route.category, ask);
   }
+}
+
+async function loadBrief(tab: number, ask: Ask, { language, today }: Reader): Promise<LibraryView> {
+  const brief = await ask('tab/brief', { tab, language });
+  if (!brief.ok) return brief.reason === 'missing' ? { kind: 'brief', told: null } : failed(brief.reason);
+  const markdown = briefToMarkdown(brief.value, { language, made: today });
+  return { kind: 'brief', told: { brief: brief.value, markdown, made: today } };
 }
 
 async function loadHome(category: Extract<Route, { kind: 'home' }>['category'], ask: Ask): Promise<LibraryView> {
@@ -51,11 +77,22 @@ async function loadHome(category: Extract<Route, { kind: 'home' }>['category'], 
   return { kind: 'home', category, corpus: corpus.value, entities: entities.value, documents: documents.value };
 }
 
-async function loadEntity(id: string, ask: Ask): Promise<LibraryView> {
-  const [page, everyone] = await Promise.all([ask('corpus/entity', { id }), ask('corpus/entities', null)]);
+async function loadEntity(id: string, pair: string | undefined, ask: Ask): Promise<LibraryView> {
+  const [page, everyone, ties] = await Promise.all([
+    ask('corpus/entity', { id }),
+    ask('corpus/entities', null),
+    ask('corpus/ties', { id }),
+  ]);
   if (!page.ok) return notThere(page.reason, 'entity');
   const known = everyone.ok ? everyone.value.map(({ ref }) => ref) : page.value.related;
-  return { kind: 'entity', ...page.value, names: byId(known) };
+  return {
+    kind: 'entity',
+    ...page.value,
+    // What ties it to others stands beside the page: without it the page is still worth reading.
+    ties: ties.ok ? ties.value : [],
+    names: byId(known),
+    ...(pair === undefined || pair === id ? {} : { pair }),
+  };
 }
 
 const byId = (refs: readonly EntityRef[]): Names => new Map(refs.map((ref) => [ref.id, ref]));

@@ -6,11 +6,15 @@ import '../../components/palette.css';
 import '../../components/base.css';
 import '../../components/note/note.css';
 import '../../components/library/library.css';
+import '../../components/library/entity/entity.css';
+import '../../components/library/tables/tables.css';
+import '../../components/brief/brief.css';
 import '../../components/library/notes/notes.css';
 import '../../components/library/notes/note-list.css';
 import { Library } from '../../components/library/Library.tsx';
 import { titleOf } from '../../components/library/title.ts';
 import type { LibraryView } from '../../components/library/view.ts';
+import { saveFile } from '../../components/save-file.ts';
 import { hearBackground } from '../../lib/bridge/tell-our-pages.ts';
 import { entityPlace } from '../../lib/model/place.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
@@ -19,7 +23,6 @@ import { type Navigation, startNavigation } from './navigation.ts';
 import type { NotesHost } from './notes/host.ts';
 import { NotesDoor } from './notes/NotesDoor.tsx';
 import { makeNotesState } from './notes/notes-state.ts';
-import { saveFile } from './notes/save-file.ts';
 import { type Route, readRoute } from './route.ts';
 
 const host: NotesHost = {
@@ -35,7 +38,7 @@ const host: NotesHost = {
   },
 };
 
-const state = makeLibraryState({ uiLanguage: browser.i18n.getUILanguage() });
+const state = makeLibraryState({ uiLanguage: browser.i18n.getUILanguage(), now: host.now });
 const notes = makeNotesState(host, () => state.language.value);
 
 /** The page that is now there, and how far it is to be scrolled, in CSS px. */

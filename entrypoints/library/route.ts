@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { NotesAsked } from '../../components/library/notes/notes-place.ts';
 import { CATEGORIES, type Category } from '../../lib/model/category.ts';
+import { EntityIdSchema } from '../../lib/model/entity.ts';
 import { NoteIdSchema } from '../../lib/model/note.ts';
 import { readNotesAsked } from './notes/notes-route.ts';
 
@@ -8,11 +9,14 @@ import { readNotesAsked } from './notes/notes-route.ts';
 export type Route =
   | { readonly kind: 'home'; readonly category: Category | null }
   | { readonly kind: 'search'; readonly query: string }
-  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'entity'; readonly id: string; readonly pair?: string }
   | { readonly kind: 'document'; readonly id: string; readonly paragraph: number | null }
+  | { readonly kind: 'agreements' }
+  | { readonly kind: 'leaders' }
   | { readonly kind: 'notes'; readonly asked: NotesAsked }
   | { readonly kind: 'bin' }
   | { readonly kind: 'note'; readonly id: string }
+  | { readonly kind: 'brief'; readonly tab: number }
   | { readonly kind: 'nowhere' };
 
 const ENTITY = /^\/entity\/([a-z]+\/[a-z0-9-]+)$/;
@@ -20,19 +24,23 @@ const NOTE = /^\/note\/([\da-f-]{36})$/i;
 const DOCUMENT = /^\/document\/([a-z0-9-]+)$/;
 
 /**
- * @param hash what follows `library.html`: `#/`, `#/?c=leader`, `#/?q=hanoi`, `#/entity/country/vietnam`,
- * `#/document/002?p=3`, `#/notes?tag=gaz`, `#/notes?bin=1`, `#/note/UUID`; nothing at all is the home page
+ * @param hash what follows `library.html`: `#/`, `#/?c=leader`, `#/?q=hanoi`, `#/entity/country/vietnam`, `#/entity/country/vietnam?with=country/russie`, `#/agreements`, `#/leaders`,
+ * `#/document/002?p=3`, `#/notes?tag=gaz`, `#/notes?bin=1`, `#/note/UUID`, `#/brief?tab=7`; nothing at all is the home page
  */
 export function readRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
   const asked = new URLSearchParams(search);
   const entity = ENTITY.exec(path)?.[1];
-  if (entity !== undefined) return { kind: 'entity', id: entity };
+  if (entity !== undefined) return { kind: 'entity', id: entity, ...readPair(asked.get('with')) };
   const document = DOCUMENT.exec(path)?.[1];
   if (document !== undefined) return { kind: 'document', id: document, paragraph: readParagraph(asked.get('p')) };
+  if (path === '/agreements') return { kind: 'agreements' };
+  if (path === '/leaders') return { kind: 'leaders' };
   if (path === '/notes') {
     return asked.get('bin') === '1' ? { kind: 'bin' } : { kind: 'notes', asked: readNotesAsked(asked) };
   }
+  const tab = path === '/brief' ? readTab(asked.get('tab')) : null;
+  if (tab !== null) return { kind: 'brief', tab };
   const note = NOTE.exec(path)?.[1];
   if (note !== undefined && v.is(NoteIdSchema, note)) return { kind: 'note', id: note };
   if (path !== '' && path !== '/') return { kind: 'nowhere' };
@@ -41,8 +49,13 @@ export function readRoute(hash: string): Route {
   return { kind: 'home', category: CATEGORIES.find((category) => category === asked.get('c')) ?? null };
 }
 
+const readPair = (id: string | null): { readonly pair?: string } => (v.is(EntityIdSchema, id) ? { pair: id } : {});
+
 const readParagraph = (text: string | null): number | null =>
   text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+
+const readTab = (text: string | null): number | null =>
+  text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
 
 /** Where a search has its address; an empty one is the home page. */
 export const searchHash = (query: string): string =>

@@ -68,7 +68,7 @@ function roleLine(fact: RoleFact, question: CardQuestion, corpus: CardCorpus, un
 }
 
 /** Where an ambassador serves: the one other country that the fact is about. */
-function postOf({ role, about }: RoleFact, corpus: CardCorpus): Entity | undefined {
+export function postOf({ role, about }: RoleFact, corpus: CardCorpus): Entity | undefined {
   if (role.office !== 'ambassadeur') return undefined;
   const others = about.filter((id) => id !== role.of).flatMap((id) => corpus.entity(id) ?? []);
   const countries = others.filter(({ category }) => category === 'country');

@@ -1,12 +1,13 @@
 import type { ExportFormat, Names } from '../../../components/library/notes/notes-view.ts';
+import { dayOf, type FileToSave } from '../../../lib/model/file-to-save.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import type { Note } from '../../../lib/model/note.ts';
-import { notesToCsv, type Separator } from '../../../lib/notes/csv.ts';
+import { SHEET_SEPARATOR } from '../../../lib/model/sheet.ts';
+import { notesToCsv } from '../../../lib/notes/csv.ts';
 import { notesToMarkdown } from '../../../lib/notes/markdown.ts';
 import { splitForImport } from '../../../lib/notes/split-for-import.ts';
 import { toCollection } from '../../../lib/notes/w3c.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
-import type { FileToSave } from './host.ts';
 
 export interface ExportOptions {
   readonly language: Language;
@@ -14,9 +15,6 @@ export interface ExportOptions {
   /** In the name of each file, as a day of the reader's own calendar. */
   readonly on: Date;
 }
-
-/** Sheets of these languages have the comma as their decimal sign. */
-const SEPARATOR: Readonly<Record<Language, Separator>> = { fr: ';', en: ',', vi: ';' };
 
 /** Notes as files to keep; annotations come in as many as it takes for each to be read back. */
 export function exportedFiles(
@@ -31,7 +29,7 @@ export function exportedFiles(
       return [{ name: `${name}.md`, type: 'text/markdown', text: notesToMarkdown(notes, { language, nameOf }) }];
     }
     case 'csv': {
-      const text = notesToCsv(notes, { separator: SEPARATOR[language] });
+      const text = notesToCsv(notes, { separator: SHEET_SEPARATOR[language] });
       return [{ name: `${name}.csv`, type: 'text/csv', text }];
     }
     case 'jsonld': {
@@ -45,6 +43,3 @@ export function exportedFiles(
     }
   }
 }
-
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,4 +1,5 @@
 import { askBackground, type Carry } from '../../../lib/bridge/ask.ts';
+import type { FileToSave } from '../../../lib/model/file-to-save.ts';
 
 /** What the browser gives the library's notes. */
 export interface NotesHost {
@@ -12,13 +13,6 @@ export interface NotesHost {
   saveFile(file: FileToSave): void;
   /** Shows an entity's page without leaving what is being written. */
   openEntity(id: string): void;
-}
-
-export interface FileToSave {
-  readonly name: string;
-  /** As a MIME type. */
-  readonly type: string;
-  readonly text: string;
 }
 
 export type Ask = typeof askBackground;

@@ -1,0 +1,37 @@
+import type { Language } from '../../lib/model/language.ts';
+import { sayCount } from '../../lib/words/count.ts';
+import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { NOTES_WORDS } from '../../lib/words/notes.ts';
+import { TABLES_WORDS } from '../../lib/words/tables.ts';
+import { hrefOfNotes } from './notes/notes-place.ts';
+import type { LibraryView } from './view.ts';
+
+interface LibraryNavProps {
+  readonly view: LibraryView | null;
+  readonly noteCount: number | undefined;
+  readonly language: Language;
+}
+
+/** The rooms of the library, the one that the reader is in marked. */
+export function LibraryNav({ view, noteCount, language }: LibraryNavProps) {
+  const words = TABLES_WORDS[language];
+  const current = (is: boolean) => (is ? 'page' : undefined);
+  const atHome = view?.kind === 'home' && view.category === null;
+  return (
+    <nav class="rooms" aria-label={LIBRARY_WORDS[language].library}>
+      <a href="#/" aria-current={current(atHome)}>
+        {words.names}
+      </a>
+      <a href="#/agreements" aria-current={current(view?.kind === 'agreements')}>
+        {words.agreements}
+      </a>
+      <a href="#/leaders" aria-current={current(view?.kind === 'leaders')}>
+        {words.leaders}
+      </a>
+      <a href={hrefOfNotes({})} aria-current={current(view?.kind === 'notes')}>
+        {NOTES_WORDS[language].notes}{' '}
+        {noteCount !== undefined && <span class="quiet count">{sayCount(noteCount, language)}</span>}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../lib/model/language.ts';
+import type { LeaderRow } from '../../../lib/model/tables.ts';
+import { CARD_WORDS } from '../../../lib/words/card.ts';
+import { TABLES_WORDS } from '../../../lib/words/tables.ts';
+import { typeset } from '../../../lib/words/typeset.ts';
+import { AsOfDate } from '../../AsOfDate.tsx';
+import { EntityLinks } from '../EntityLinks.tsx';
+import { holds } from '../holds.ts';
+import { SourceAnchor } from '../SourceAnchor.tsx';
+import { type Holding, holdingsOf } from './held-by-one.ts';
+
+interface LeadersPageProps {
+  readonly rows: readonly LeaderRow[];
+  readonly language: Language;
+}
+
+/** Office by office through time; a country or body holds together the rows of its offices. */
+export function LeadersPage({ rows, language }: LeadersPageProps) {
+  const words = TABLES_WORDS[language];
+  const [filter, setFilter] = useState('');
+  const shown = rows.filter((row) => holds(wordsOf(row), filter));
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.leaders}</h1>
+      {rows.length === 0 ? (
+        <p>{words.noLeaders}</p>
+      ) : (
+        <>
+          <p class="quiet">{words.leadersNote}</p>
+          <div class="tools">
+            <label>
+              <span class="unseen">{words.filterLeaders}</span>
+              <input
+                type="search"
+                placeholder={words.filterLeaders}
+                value={filter}
+                onInput={(event) => setFilter(event.currentTarget.value)}
+              />
+            </label>
+          </div>
+          <p role="status">{shown.length === 0 && words.noLeaderFits(filter)}</p>
+          {shown.length > 0 && <LeadersTable rows={shown} language={language} />}
+        </>
+      )}
+    </>
+  );
+}
+
+const wordsOf = ({ of, office, holders }: LeaderRow): string =>
+  [of.name, office.text, ...holders.map(({ holder }) => holder.name)].join('\n');
+
+function LeadersTable({ rows, language }: LeadersPageProps) {
+  const words = TABLES_WORDS[language];
+  const bodies = [...Map.groupBy(rows, ({ of }) => of.id).values()];
+  return (
+    <table class="sheet leaders">
+      <caption class="unseen">{words.leaders}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.office}</th>
+          <th scope="col">{words.holders}</th>
+        </tr>
+      </thead>
+      {bodies.map(
+        ([first, ...others]) => first && <Body key={first.of.id} rows={[first, ...others]} language={language} />,
+      )}
+    </table>
+  );
+}
+
+interface BodyProps {
+  readonly rows: readonly [LeaderRow, ...LeaderRow[]];
+  readonly language: Language;
+}
+
+function Body({ rows, language }: BodyProps) {
+  return (
+    <tbody>
+      <tr class="of">
+        <th scope="rowgroup" colSpan={2}>
+          <EntityLinks refs={[rows[0].of]} language={language} />
+        </th>
+      </tr>
+      {rows.map(({ office, holders }) => (
+        <tr key={office.text}>
+          <th scope="row">{typeset(office.text, language)}</th>
+          <td>
+            <ol>
+              {holdingsOf(holders).map((holding) => (
+                <Held
+                  key={`${holding.holder.id} ${holding.dates[0]?.asOf.date}`}
+                  holding={holding}
+                  language={language}
+                />
+              ))}
+            </ol>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Held({ holding, language }: { readonly holding: Holding; readonly language: Language }) {
+  const { asOf: say } = CARD_WORDS[language];
+  return (
+    <li>
+      <EntityLinks refs={[holding.holder]} language={language} />
+      <ul class="dates">
+        {holding.dates.map(({ asOf, sources }) => (
+          <li key={`${asOf.date} ${asOf.basis}`} class="meta">
+            <AsOfDate asOf={asOf} language={language} say={say} />{' '}
+            {sources.map((source) => (
+              <SourceAnchor key={`${source.document} ${source.paragraph}`} source={source} language={language} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import type { FromOurPages } from '../../lib/bridge/protocol.ts';
+import { agreementsOf } from '../../lib/card/agreements.ts';
+import type { CardCorpus } from '../../lib/card/corpus.ts';
+import { leadersOf } from '../../lib/card/leaders.ts';
+import { tiesOf } from '../../lib/card/ties.ts';
+import { type Answer, answered, refused } from '../../lib/model/answer.ts';
+import type { Language } from '../../lib/model/language.ts';
+import { readCorpus } from '../../lib/store/read.ts';
+import { corpusOf, type Records } from './card-corpus.ts';
+import type { Corpus } from './corpus.ts';
+
+type AnswerTo<T extends keyof FromOurPages> = Promise<ReturnType<FromOurPages[T]>>;
+
+/** Every agreement, by name in the reader's language. */
+export async function listAgreements(corpus: Corpus, language: Language): AnswerTo<'corpus/agreements'> {
+  const all = await readAll(corpus);
+  return all.ok ? answered(agreementsOf(all.value.entities, all.value.around, language)) : all;
+}
+
+/** Who is known in which office at which dates. */
+export async function listLeaders(corpus: Corpus, language: Language): AnswerTo<'corpus/leaders'> {
+  const all = await readAll(corpus);
+  return all.ok ? answered(leadersOf(all.value.facts, all.value.around, language)) : all;
+}
+
+/** What ties an entity to others; `missing` when the corpus does not know it. */
+export async function listTies(corpus: Corpus, id: string, language: Language): AnswerTo<'corpus/ties'> {
+  const open = await corpus.open();
+  if (!open.ok) return open;
+  const read = await readCorpus(open.value.store, async (reading) => ({
+    entities: await reading.everyEntity(),
+    facts: await reading.factsAbout([id]),
+    documents: [],
+    offices: [],
+  }));
+  if (!read.ok) return read;
+  const around = corpusOf(read.value);
+  const self = around.entity(id);
+  return self === undefined ? refused('missing') : answered(tiesOf(self, read.value.entities, around, language));
+}
+
+type All = Records & { readonly around: CardCorpus };
+
+async function readAll(corpus: Corpus): Promise<Answer<All>> {
+  const open = await corpus.open();
+  if (!open.ok) return open;
+  const read = await readCorpus(open.value.store, async (reading) => ({
+    entities: await reading.everyEntity(),
+    facts: await reading.everyFact(),
+    documents: await reading.everyDocument(),
+    offices: await reading.offices(),
+  }));
+  return read.ok ? answered({ ...read.value, around: corpusOf(read.value) }) : read;
+}
