@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityRef } from '../../lib/model/card.ts';
 import { CATEGORIES, type Category } from '../../lib/model/category.ts';
 import type { Language } from '../../lib/model/language.ts';
+import { MENTION_FORMATS } from '../../lib/model/mention-format.ts';
 import type { TabOutline } from '../../lib/model/outline.ts';
 import { CATEGORY_WORDS } from '../../lib/words/category.ts';
 import { sayCount } from '../../lib/words/count.ts';
@@ -105,6 +106,20 @@ function ByCategory({ entities, walked, folded, none, language, actions, onFold 
           </details>
         ))}
       </div>
+      <p class="out">
+        <span id="take-out">{words.takeOut}</span>
+        {MENTION_FORMATS.map((format) => (
+          <button
+            key={format}
+            id={`take-out-${format}`}
+            type="button"
+            aria-labelledby={`take-out-${format} take-out`}
+            onClick={() => actions.takeOut(format)}
+          >
+            {format.toUpperCase()}
+          </button>
+        ))}
+      </p>
     </>
   );
 }

@@ -51,7 +51,12 @@ export function Panel({ settings, language, view, walked, toasts, editors, sough
   const needs = { names, tags, language, actions };
   return (
     <main>
-      <PanelHeader outline={outline} sections={sections} language={language} />
+      <PanelHeader
+        tab={view?.kind === 'page' ? view.tab : null}
+        outline={outline}
+        sections={sections}
+        language={language}
+      />
       <p class="unseen" role="status">
         {walked !== null &&
           (walked.of === 0 ? words.gone(walked.name) : words.place(walked.at, walked.of, walked.name))}

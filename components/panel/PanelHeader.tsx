@@ -1,5 +1,7 @@
 import type { Language } from '../../lib/model/language.ts';
 import type { TabOutline } from '../../lib/model/outline.ts';
+import { briefPlace } from '../../lib/model/place.ts';
+import { BRIEF_WORDS } from '../../lib/words/brief.ts';
 import { sayCount } from '../../lib/words/count.ts';
 import { sayDate } from '../../lib/words/date.ts';
 import { PANEL_WORDS } from '../../lib/words/panel.ts';
@@ -8,6 +10,8 @@ import { hostOf } from '../host-of.ts';
 import { isShown, PANEL_SECTIONS, type Sections } from './sections.ts';
 
 interface PanelHeaderProps {
+  /** The one beside the panel. */
+  readonly tab: number | null;
   /** `null` while the page beside the panel is not read. */
   readonly outline: TabOutline | null;
   readonly sections: Sections | null;
@@ -15,8 +19,8 @@ interface PanelHeaderProps {
 }
 
 /** Which page this is, and the ways to what the panel has of it. */
-export function PanelHeader({ outline, sections, language }: PanelHeaderProps) {
-  if (outline === null || sections === null) {
+export function PanelHeader({ tab, outline, sections, language }: PanelHeaderProps) {
+  if (tab === null || outline === null || sections === null) {
     return (
       <header>
         <h1 class="wordmark">Repères</h1>
@@ -41,6 +45,11 @@ export function PanelHeader({ outline, sections, language }: PanelHeaderProps) {
         )}
       </p>
       <Ways sections={sections} language={language} />
+      <p class="to-brief">
+        <a href={`library.html#${briefPlace(tab)}`} target="_blank" rel="noopener" title={BRIEF_WORDS[language].open}>
+          {BRIEF_WORDS[language].brief}
+        </a>
+      </p>
     </header>
   );
 }

@@ -1,14 +1,23 @@
 import type { FromOurPagesHandlers } from '../../lib/bridge/answer-asked.ts';
 import { tellPage } from '../../lib/bridge/tell-page.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
+import { report } from '../../lib/report/report.ts';
+import { briefOf } from './brief.ts';
 import { documentPage, entityPage, listDocuments, listEntities, listRefs } from './library.ts';
+import { makeMentionsOut } from './mentions-out.ts';
 import { noteAnswersToOurPages } from './notes/answers-to-our-pages.ts';
 import type { Parts } from './parts.ts';
 import { makeSearch } from './search.ts';
+import { makeSearchWithNotes } from './search-notes.ts';
+import { listAgreements, listLeaders, listTies } from './tables.ts';
+import { unknownOfTab } from './unknown.ts';
 
 export function answersToOurPages(parts: Parts): FromOurPagesHandlers {
   const { corpus, reports, access, clicked, notes, loadSettings, saveSettings, language, commandPage } = parts;
-  const search = makeSearch(corpus);
+  const { names, pages, queries, post } = notes;
+  const searchCorpus = makeSearch(corpus);
+  const search = makeSearchWithNotes(searchCorpus, queries, names);
+  const out = makeMentionsOut({ reports, pages, names, toFrame: post.toFrame });
   return {
     'settings/get': async () => answered(await loadSettings()),
     'settings/set': async (settings) => {
@@ -19,16 +28,28 @@ export function answersToOurPages(parts: Parts): FromOurPagesHandlers {
     'tab/read': async ({ tab }) => ((await clicked.read(tab)) ? answered(null) : refused('forbidden')),
     'tab/date': async ({ tab, iso }) =>
       (await tellPage(tab, 'session/date', { iso })) ? answered(null) : refused('missing'),
+    'tab/unknown': ({ tab }) => unknownOfTab(tab, reports),
     'tab/command': async ({ tab, command }) =>
       (await commandPage(tab, command)) ? answered(null) : refused('missing'),
+    'tab/mentions': async ({ tab }) => out.mentions(tab, await language()),
+    'tabs/read': () => out.read(),
+    'tab/brief': ({ tab, language: of }) => briefOf(corpus, notes.outlines, tab, of),
     'access/get': async ({ origin }) => answered(await access.state(origin)),
     'access/reconcile': () => access.reconcile('and open tabs'),
     'corpus/state': () => corpus.check(),
-    'corpus/entities': async () => listEntities(corpus, await language()),
+    'corpus/entities': async () => {
+      const listed = await listEntities(corpus, await language());
+      // Whoever looks at the library searches next, as a rule.
+      searchCorpus.prepare().catch((error: unknown) => report('making the index of the corpus', error));
+      return listed;
+    },
     'corpus/documents': () => listDocuments(corpus),
     'corpus/entity': async ({ id }) => entityPage(corpus, id, await language()),
     'corpus/document': async ({ id }) => documentPage(corpus, id, await language()),
     'corpus/search': async ({ query }) => search(query, await language()),
+    'corpus/agreements': async () => listAgreements(corpus, await language()),
+    'corpus/leaders': async () => listLeaders(corpus, await language()),
+    'corpus/ties': async ({ id }) => listTies(corpus, id, await language()),
     'corpus/refs': async ({ ids }) => listRefs(corpus, ids, await language()),
     'corpus/rebuild': async () => {
       const corpusNow = await corpus.rebuild();

@@ -1,6 +1,8 @@
 import type { CardCorpus } from '../../lib/card/corpus.ts';
 import { bodiesOf, neededFor } from '../../lib/card/needs.ts';
-import type { Fact } from '../../lib/model/fact.ts';
+import type { CorpusDocument } from '../../lib/model/document.ts';
+import type { Entity } from '../../lib/model/entity.ts';
+import type { Fact, Office } from '../../lib/model/fact.ts';
 import type { Reading } from '../../lib/store/read.ts';
 
 /** Loads all that a card looks up, and no more; undefined for an unknown entity. */
@@ -10,10 +12,27 @@ export async function loadCardCorpus(id: string, reading: Reading): Promise<Card
   const own = await reading.factsAbout([id]);
   const facts = await reading.factsAbout([id, ...bodiesOf(own)]);
   const needs = neededFor(entity, facts);
-  const entities = byId(await reading.entities(needs.entities));
-  const documents = byId(await reading.documents(needs.documents));
-  const offices = byId(await reading.offices());
-  const about = groupByEntity(facts);
+  return corpusOf({
+    entities: await reading.entities(needs.entities),
+    documents: await reading.documents(needs.documents),
+    offices: await reading.offices(),
+    facts,
+  });
+}
+
+/** Records, however many, so that they can be looked up. */
+export interface Records {
+  readonly entities: readonly Entity[];
+  readonly documents: readonly CorpusDocument[];
+  readonly offices: readonly Office[];
+  readonly facts: readonly Fact[];
+}
+
+export function corpusOf(records: Records): CardCorpus {
+  const entities = byId(records.entities);
+  const documents = byId(records.documents);
+  const offices = byId(records.offices);
+  const about = groupByEntity(records.facts);
   return {
     entity: (wanted) => entities.get(wanted),
     office: (wanted) => offices.get(wanted),

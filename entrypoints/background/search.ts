@@ -1,102 +1,144 @@
-import MiniSearch from 'minisearch';
 import type { SearchHit } from '../../lib/bridge/protocol.ts';
 import { type Answer, answered } from '../../lib/model/answer.ts';
-import { foldForSearch } from '../../lib/model/fold.ts';
+import type { CorpusDocument } from '../../lib/model/document.ts';
+import type { Entity } from '../../lib/model/entity.ts';
+import type { Fact } from '../../lib/model/fact.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { documentPlace, entityPlace } from '../../lib/model/place.ts';
 import { type Reading, readCorpus } from '../../lib/store/read.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, OpenCorpus } from './corpus.ts';
+import { type Findable, makeSearchIndex, type SearchIndex } from './search-index.ts';
 
 /** More hits than this are no answer but a list; the reader types another word. */
 const MAX_HITS = 60;
+/** Documents read at once, and things indexed at once: names of pages must not wait for this. */
+const DOCUMENTS_AT_ONCE = 20;
+const THINGS_AT_ONCE = 200;
 
-/** What the index knows of one thing: its words in all languages, and how it is shown in each. */
-interface Indexed {
-  readonly key: string;
-  readonly name: string;
-  readonly text: string;
-  hit(language: Language): SearchHit;
+interface Made {
+  readonly lexicon: string;
+  readonly index: Promise<Answer<SearchIndex>>;
 }
 
-interface Index {
-  readonly lexicon: string;
-  readonly words: MiniSearch<Indexed>;
-  readonly things: ReadonlyMap<string, Indexed>;
+export interface Search {
+  (query: string, language: Language): Promise<Answer<readonly SearchHit[]>>;
+  /** Makes the index before it is asked for. */
+  prepare(): Promise<void>;
 }
 
 /**
  * Search over entities, facts and documents in all three languages at once, case and accents folded, the last letters
- * of a word optional. The index is made at the first search of a worker's life and again when the corpus changes.
+ * of a word optional. The index is made once in a worker's life, in slices, and again when the corpus changes.
  */
-export function makeSearch(corpus: Corpus): (query: string, language: Language) => Promise<Answer<SearchHit[]>> {
-  let index: Index | undefined;
-  return async (query, language) => {
+export function makeSearch(corpus: Pick<Corpus, 'open'>): Search {
+  let made: Made | undefined;
+
+  const indexOf = async (open: OpenCorpus): Promise<Answer<SearchIndex>> => {
+    const lexicon = open.lexicon.version;
+    if (made?.lexicon !== lexicon) made = { lexicon, index: makeIndex(open) };
+    const mine = made;
+    const index = await mine.index;
+    if (!index.ok && made === mine) made = undefined;
+    return index;
+  };
+
+  const search = async (query: string, language: Language): Promise<Answer<readonly SearchHit[]>> => {
     const open = await corpus.open();
     if (!open.ok) return open;
-    if (index?.lexicon !== open.value.lexicon.version) {
-      const things = await readCorpus(open.value.store, readThings);
-      if (!things.ok) return things;
-      index = makeIndex(open.value.lexicon.version, things.value);
-    }
-    const { words, things } = index;
-    const hits = words.search(query).slice(0, MAX_HITS);
-    return answered(hits.flatMap(({ id }) => things.get(String(id))?.hit(language) ?? []));
+    const index = await indexOf(open.value);
+    if (!index.ok) return index;
+    const keys = index.value.find(query, MAX_HITS);
+    return readCorpus(open.value.store, (reading) => readHits(reading, keys, language));
   };
+  const prepare = async (): Promise<void> => {
+    const open = await corpus.open();
+    if (open.ok) await indexOf(open.value);
+  };
+  return Object.assign(search, { prepare });
 }
 
-function makeIndex(lexicon: string, things: readonly Indexed[]): Index {
-  const words = new MiniSearch<Indexed>({
-    idField: 'key',
-    fields: ['name', 'text'],
-    processTerm: foldForSearch,
-    searchOptions: { combineWith: 'AND', prefix: true, boost: { name: 4 } },
-  });
-  words.addAll(things);
-  return { lexicon, words, things: new Map(things.map((thing) => [thing.key, thing])) };
+async function makeIndex({ store }: OpenCorpus): Promise<Answer<SearchIndex>> {
+  const index = makeSearchIndex();
+  const add = async (things: readonly Findable[]): Promise<void> => {
+    for (let at = 0; at < things.length; at += THINGS_AT_ONCE) {
+      index.add(things.slice(at, at + THINGS_AT_ONCE));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  const named = await readCorpus(store, async (reading) => ({
+    entities: await reading.everyEntity(),
+    documents: await reading.everyDocument(),
+  }));
+  if (!named.ok) return named;
+  const { entities, documents } = named.value;
+  await add(entities.map(findableEntity));
+  await add(documents.map(findableDocument));
+  for (let at = 0; at < documents.length; at += DOCUMENTS_AT_ONCE) {
+    const some = documents.slice(at, at + DOCUMENTS_AT_ONCE);
+    const facts = await readCorpus(store, async (reading) => {
+      const byDocument = await Promise.all(some.map(({ id }) => reading.factsOf(id)));
+      return byDocument.flat();
+    });
+    if (!facts.ok) return facts;
+    await add(facts.value.map(findableFact));
+  }
+  return answered(index);
 }
 
-async function readThings(reading: Reading): Promise<Indexed[]> {
-  const entities = (await reading.everyEntity()).map(
-    (entity): Indexed => ({
-      key: `entity ${entity.id}`,
-      name: [...Object.values(entity.names), ...entity.aliases.map((alias) => alias.text)].join('\n'),
-      text: '',
-      hit: (language) => ({
-        kind: 'entity',
-        id: entity.id,
-        title: entity.names[language],
-        place: entityPlace(entity.id),
-        category: entity.category,
-      }),
-    }),
-  );
-  const documents = (await reading.everyDocument()).map(
-    (document): Indexed => ({
-      key: `document ${document.id}`,
-      name: [document.title, ...document.parts.map((part) => part.title)].join('\n'),
-      text: document.publisher ?? '',
-      hit: () => ({
-        kind: 'document',
-        id: document.id,
-        title: document.title,
-        place: documentPlace(document.id),
-        date: document.date.value,
-      }),
-    }),
-  );
-  const facts = (await reading.everyFact()).map(
-    (fact): Indexed => ({
-      key: `fact ${fact.id}`,
-      name: '',
-      text: LANGUAGES.map((language) => fact.text[language]).join('\n'),
-      hit: (language) => ({
-        kind: 'fact',
-        id: fact.id,
-        title: fact.text[language],
-        place: documentPlace(fact.source.document, fact.source.paragraph),
-        date: fact.asOf.date,
-      }),
-    }),
-  );
-  return [...entities, ...documents, ...facts];
+const findableEntity = ({ id, names, aliases }: Entity): Findable => ({
+  key: `entity ${id}`,
+  name: [...Object.values(names), ...aliases.map((alias) => alias.text)].join('\n'),
+  text: '',
+  order: '',
+});
+
+const findableDocument = ({ id, title, parts, publisher, date }: CorpusDocument): Findable => ({
+  key: `document ${id}`,
+  name: [title, ...parts.map((part) => part.title)].join('\n'),
+  text: publisher ?? '',
+  order: date.value,
+});
+
+const findableFact = ({ id, text, asOf }: Fact): Findable => ({
+  key: `fact ${id}`,
+  name: '',
+  text: LANGUAGES.map((language) => text[language]).join('\n'),
+  order: asOf.date,
+});
+
+/** In the order of the keys. What has gone since the index was made is left out. */
+async function readHits(reading: Reading, keys: readonly string[], language: Language): Promise<readonly SearchHit[]> {
+  const idsOf = (kind: SearchHit['kind']): string[] =>
+    keys.filter((key) => key.startsWith(`${kind} `)).map((key) => key.slice(kind.length + 1));
+  const hits: readonly SearchHit[] = [
+    ...(await reading.entities(idsOf('entity'))).map((entity) => hitOfEntity(entity, language)),
+    ...(await reading.documents(idsOf('document'))).map(hitOfDocument),
+    ...(await reading.facts(idsOf('fact'))).map((fact) => hitOfFact(fact, language)),
+  ];
+  const byKey = new Map(hits.map((hit) => [`${hit.kind} ${hit.id}`, hit]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
+
+const hitOfEntity = ({ id, names, category }: Entity, language: Language): SearchHit => ({
+  kind: 'entity',
+  id,
+  title: names[language],
+  place: entityPlace(id),
+  category,
+});
+
+const hitOfDocument = ({ id, title, date }: CorpusDocument): SearchHit => ({
+  kind: 'document',
+  id,
+  title,
+  place: documentPlace(id),
+  date: date.value,
+});
+
+const hitOfFact = ({ id, text, source, asOf }: Fact, language: Language): SearchHit => ({
+  kind: 'fact',
+  id,
+  title: text[language],
+  place: documentPlace(source.document, source.paragraph),
+  date: asOf.date,
+});

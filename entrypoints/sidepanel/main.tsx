@@ -7,6 +7,7 @@ import '../../components/note/note.css';
 import '../../components/panel/panel.css';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { hearBackground } from '../../lib/bridge/tell-our-pages.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
@@ -17,9 +18,11 @@ import { makePanelState } from './panel-state.ts';
 
 const uiLanguage = browser.i18n.getUILanguage();
 const state = makePanelState({
+  uiLanguage,
   activeTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],
   request: (pattern) => browser.permissions.request({ origins: [pattern] }),
   openLibrary: (place) => void window.open(`library.html#${place}`, '_blank', 'noopener'),
+  saveFile,
   isHidden: () => document.hidden,
   now: () => Date.now(),
   after: (ms, run) => {

@@ -5,10 +5,13 @@ import { askBackground } from '../../lib/bridge/ask.ts';
 import type { Reason } from '../../lib/model/answer.ts';
 import type { EntityRef } from '../../lib/model/card.ts';
 import type { Draft, KeptNote } from '../../lib/model/kept-note.ts';
+import type { MentionFormat } from '../../lib/model/mention-format.ts';
 import type { Tally } from '../../lib/model/note-query.ts';
 import { entityPlace } from '../../lib/model/place.ts';
-import type { Settings } from '../../lib/model/settings.ts';
+import { FIRST_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
+import { mentionsFile } from '../../lib/out/file.ts';
+import { readerLanguage } from '../../lib/settings/language.ts';
 import { sitePattern } from '../../lib/sites/readable.ts';
 import { makeDesk } from './desk.ts';
 import { makeEditors } from './editors.ts';
@@ -128,6 +131,13 @@ export function makePanelState(host: PanelHost): PanelState {
     walked.value = { entity: id, name, ...(answer.ok ? answer.value : { at: 0, of: 0 }) };
   }
 
+  async function takeOut(on: number, format: MentionFormat): Promise<void> {
+    const answer = await ask('tab/mentions', { tab: on });
+    if (!answer.ok) return toasts.failed('notTakenOut');
+    const language = readerLanguage(settings.value ?? FIRST_SETTINGS, host.uiLanguage);
+    host.saveFile(mentionsFile([answer.value], format, { language, on: new Date(host.now()) }));
+  }
+
   async function readAlways(): Promise<void> {
     if (view.value?.kind !== 'unread') return;
     const granted = await host.request(sitePattern(view.value.origin)).catch(() => false);
@@ -148,6 +158,7 @@ export function makePanelState(host: PanelHost): PanelState {
 
   const actions: PanelActions = {
     walk: (entity, step) => void act((on) => walk(on, entity, step)),
+    takeOut: (format) => void act((on) => takeOut(on, format)),
     show: (id) =>
       void act(async (on) => {
         if (!(await ask('tab/show-note', { tab: on, id })).ok) toasts.failed('notShown');

@@ -2,7 +2,7 @@ import type { AliasKind } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import { sayCount, sayPlural } from './count.ts';
 
-export type HitKind = 'entity' | 'fact' | 'document';
+export type HitKind = 'entity' | 'fact' | 'document' | 'note';
 
 /** Every text of the library but names, facts, dates and what `category`, `status`, `source` and `reason` say. */
 export interface LibraryWords {
@@ -66,7 +66,7 @@ export interface LibraryWords {
 
 const FRENCH: LibraryWords = {
   library: 'Bibliothèque',
-  search: 'Chercher un nom, un fait, un document',
+  search: 'Chercher un nom, un fait, un document, une note',
   searchButton: 'Chercher',
   loading: 'La bibliothèque s’ouvre…',
   home: 'Tous les noms du corpus',
@@ -84,7 +84,7 @@ const FRENCH: LibraryWords = {
     `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'résultat affiché', 'résultats affichés')} pour «\u00a0${query}\u00a0»`,
   noResults: (query) =>
     `Rien ne répond à «\u00a0${query}\u00a0». Essayez un seul mot, ou une autre orthographe\u00a0: les accents ne comptent pas.`,
-  hitKinds: { entity: 'Noms', fact: 'Faits', document: 'Documents' },
+  hitKinds: { entity: 'Noms', fact: 'Faits', document: 'Documents', note: 'Notes' },
   roles: 'Fonctions',
   factsHeading: 'Faits, dans l’ordre du temps',
   noFacts: 'Le corpus ne contient encore aucun fait sous ce nom.',
@@ -135,7 +135,7 @@ const FRENCH: LibraryWords = {
 
 const ENGLISH: LibraryWords = {
   library: 'Library',
-  search: 'Search for a name, a fact, a document',
+  search: 'Search for a name, a fact, a document, a note',
   searchButton: 'Search',
   loading: 'The library is opening…',
   home: 'All names of the corpus',
@@ -152,7 +152,7 @@ const ENGLISH: LibraryWords = {
   results: (query, count) =>
     `${sayCount(count, 'en')} ${sayPlural(count, 'en', 'result', 'results')} shown for “${query}”`,
   noResults: (query) => `Nothing answers to “${query}”. Try a single word, or another spelling: accents do not count.`,
-  hitKinds: { entity: 'Names', fact: 'Facts', document: 'Documents' },
+  hitKinds: { entity: 'Names', fact: 'Facts', document: 'Documents', note: 'Notes' },
   roles: 'Roles',
   factsHeading: 'Facts, in order of time',
   noFacts: 'The corpus has no fact under this name yet.',
@@ -203,7 +203,7 @@ const ENGLISH: LibraryWords = {
 
 const VIETNAMESE: LibraryWords = {
   library: 'Thư viện',
-  search: 'Tìm một tên, một dữ kiện, một tài liệu',
+  search: 'Tìm một tên, một dữ kiện, một tài liệu, một ghi chú',
   searchButton: 'Tìm',
   loading: 'Đang mở thư viện…',
   home: 'Mọi tên trong kho dữ liệu',
@@ -219,7 +219,7 @@ const VIETNAMESE: LibraryWords = {
   noDocuments: 'Kho dữ liệu chưa có tài liệu nào.',
   results: (query, count) => `Hiện ${sayCount(count, 'vi')} kết quả cho “${query}”`,
   noResults: (query) => `Không có gì ứng với “${query}”. Hãy thử một từ, hoặc một cách viết khác: không cần dấu.`,
-  hitKinds: { entity: 'Tên', fact: 'Dữ kiện', document: 'Tài liệu' },
+  hitKinds: { entity: 'Tên', fact: 'Dữ kiện', document: 'Tài liệu', note: 'Ghi chú' },
   roles: 'Chức vụ',
   factsHeading: 'Dữ kiện, theo thứ tự thời gian',
   noFacts: 'Kho dữ liệu chưa có dữ kiện nào dưới tên này.',

@@ -31,6 +31,7 @@ export const PANEL_FRENCH: PanelWords = {
   place: (at, of, name) => `${sayCount(at, 'fr')} sur ${sayCount(of, 'fr')}\u00a0: ${name}`,
   gone: (name) => `Plus aucune mention sur cette page\u00a0: ${name}`,
   keys: 'Flèches haut et bas\u00a0: d’un nom à l’autre. Flèches droite et gauche\u00a0: mention suivante et précédente dans la page.',
+  takeOut: 'Enregistrer toutes les mentions',
   notePage: 'Noter cette page',
   noNotes:
     'Aucune note sur cette page. Sélectionnez un passage, puis cliquez sur «\u00a0Noter\u00a0» à côté\u00a0; ou notez la page entière ici.',
@@ -62,6 +63,7 @@ export const PANEL_FRENCH: PanelWords = {
     notShown: 'Ce passage n’a pas pu être montré. Rechargez la page, puis recommencez.',
     notRead: 'Cette page n’a pas pu être lue. Rechargez-la, puis recommencez.',
     notGranted: 'L’accès à ce site n’a pas été accordé. Recommencez, ou choisissez «\u00a0Lire cette page\u00a0».',
+    notTakenOut: 'Les mentions n’ont pas pu être enregistrées. Rechargez la page, puis recommencez.',
   },
   undo: 'Annuler',
   dismiss: 'Fermer ce message',

@@ -24,6 +24,7 @@ export const PANEL_VIETNAMESE: PanelWords = {
   place: (at, of, name) => `${sayCount(at, 'vi')} trên ${sayCount(of, 'vi')}: ${name}`,
   gone: (name) => `Trang này không còn nhắc đến: ${name}`,
   keys: 'Mũi tên lên và xuống: từ tên này sang tên khác. Mũi tên phải và trái: lần nhắc tiếp theo và lần nhắc trước trên trang.',
+  takeOut: 'Lưu mọi lần nhắc đến',
   notePage: 'Ghi chú trang này',
   noNotes:
     'Trang này chưa có ghi chú. Hãy chọn một đoạn văn rồi nhấp “Ghi chú” bên cạnh; hoặc ghi chú cả trang ngay tại đây.',
@@ -55,6 +56,7 @@ export const PANEL_VIETNAMESE: PanelWords = {
     notShown: 'Không hiện được đoạn văn này. Hãy tải lại trang rồi thử lại.',
     notRead: 'Không đọc được trang này. Hãy tải lại trang rồi thử lại.',
     notGranted: 'Quyền đọc trang web này chưa được cấp. Hãy thử lại, hoặc chọn “Đọc trang này”.',
+    notTakenOut: 'Không lưu được các lần nhắc đến. Hãy tải lại trang rồi thử lại.',
   },
   undo: 'Hoàn tác',
   dismiss: 'Đóng thông báo này',

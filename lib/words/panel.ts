@@ -15,7 +15,8 @@ export type PanelFailure =
   | 'changedElsewhere'
   | 'notShown'
   | 'notRead'
-  | 'notGranted';
+  | 'notGranted'
+  | 'notTakenOut';
 
 export type PanelSection = 'names' | 'notes' | 'orphans' | 'entityNotes' | 'drafts';
 
@@ -41,6 +42,8 @@ export interface PanelWords {
   gone(name: string): string;
   /** How a list of names is walked by keyboard. */
   readonly keys: string;
+  /** Before the formats as which all mentions of the page can be saved. */
+  readonly takeOut: string;
 
   readonly notePage: string;
   readonly noNotes: string;

@@ -196,6 +196,16 @@ describe('search', () => {
     expect(hits.ok && hits.value.length > 0).toBe(ids.length > 0);
   });
 
+  it('is ready before it is asked when it was prepared, and made once', async () => {
+    const { corpus } = wake();
+    const search = makeSearch(corpus);
+    await Promise.all([search.prepare(), search.prepare()]);
+    await tamper((database) => database.table('facts').clear());
+    // The index is the old one; what has gone since is left out.
+    const hits = await search('rassen', 'fr');
+    expect(hits.ok && hits.value.map(({ kind }) => kind)).toEqual(['entity']);
+  });
+
   it('opens each hit at its place', async () => {
     const hits = await makeSearch(wake().corpus)('chevaux', 'fr');
     expect(hits).toMatchObject({

@@ -8,7 +8,6 @@ import { makeNoteQueries } from '../../entrypoints/background/notes/query.ts';
 import { answered } from '../../lib/model/answer.ts';
 import type { Note } from '../../lib/model/note.ts';
 import { EVERY_NOTE, type NoteQuery } from '../../lib/model/note-query.ts';
-import { newNote } from '../../lib/notes/new-note.ts';
 import { importNotes, setFound, tagNotes } from '../../lib/store/change-notes.ts';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
 import { deleteNotes, restoreNotes } from '../../lib/store/note-bin.ts';
@@ -16,41 +15,7 @@ import { closeNotes } from '../../lib/store/notes.ts';
 import { NOTES_DATABASE } from '../../lib/store/notes-database.ts';
 import { saveNote } from '../../lib/store/save-note.ts';
 import { RASSENDYLL, RURITANIA, samplePack } from '../packs/sample.ts';
-import { anchorOf } from './note-worker.ts';
-
-const AT = '2026-03-10T10:00:00.000Z';
-
-const page = (site: string, title = '') => ({
-  address: `https://${site}/zenda`,
-  opened: `https://www.${site}/zenda`,
-  title,
-});
-const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const on = (n: number, target: Note['target'], changes: Partial<Note> = {}): Note => ({
-  ...newNote({ id: id(n), target, entities: [], colour: 'yellow', at: AT }),
-  ...changes,
-});
-
-const BRIDGE = on(
-  1,
-  {
-    kind: 'passage',
-    page: page('gazette.example', 'Le château de Zenda'),
-    anchor: anchorOf('le pont-le\u00advis d’Élise'),
-  },
-  { text: 'Hệ thống **hào** nước', tags: ['château', 'eau'], modified: '2026-03-11T00:00:00.000Z', colour: 'green' },
-);
-const KING = on(
-  2,
-  { kind: 'entity', entity: RASSENDYLL.id },
-  { text: 'Le sosie', tags: ['eau'], entities: [RURITANIA.id], modified: '2026-03-12T23:59:59.999Z' },
-);
-const WHOLE = on(
-  3,
-  { kind: 'page', page: page('courrier.example:8080', 'Couronnement à Strelsau') },
-  { entities: [RURITANIA.id, 'place/unknown'], modified: '2026-03-13T00:00:00.000Z' },
-);
-const ALL = [BRIDGE, KING, WHOLE];
+import { ALL, AT, BRIDGE, id, KING, on, WHOLE } from './queried-notes.ts';
 
 let keeper: ReturnType<typeof makeNotesKeeper>;
 let corpus: ReturnType<typeof makeCorpus>;

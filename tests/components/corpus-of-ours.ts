@@ -96,6 +96,7 @@ export const ENTITY: EntityView = {
     source: source(one.source.paragraph),
   })),
   related: REFS.slice(2, 4),
+  ties: [],
   names: NAMES,
 };
 

@@ -1,6 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import baseCss from '../../components/base.css?inline';
+import entityCss from '../../components/library/entity/entity.css?inline';
 import libraryCss from '../../components/library/library.css?inline';
+import tablesCss from '../../components/library/tables/tables.css?inline';
 import noteCss from '../../components/note/note.css?inline';
 import paletteCss from '../../components/palette.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
@@ -9,7 +11,12 @@ import welcomeCss from '../../components/welcome/welcome.css?inline';
 import type { Language } from '../../lib/model/language.ts';
 import type { Scheme } from './drawn-card.tsx';
 
-const STYLES = { panel: `${noteCss}\n${panelCss}`, popup: popupCss, library: libraryCss, welcome: welcomeCss } as const;
+const STYLES = {
+  panel: `${noteCss}\n${panelCss}`,
+  popup: popupCss,
+  library: `${libraryCss}\n${entityCss}\n${tablesCss}`,
+  welcome: welcomeCss,
+} as const;
 
 export interface Surroundings {
   readonly scheme?: Scheme;

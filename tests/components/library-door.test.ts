@@ -3,9 +3,10 @@ import { makeLibraryState } from '../../entrypoints/library/library-state.ts';
 import { readRoute, searchHash } from '../../entrypoints/library/route.ts';
 import { makeVisits } from '../../entrypoints/library/visits.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
-import { documentPlace, entityPlace } from '../../lib/model/place.ts';
+import { briefPlace, documentPlace, entityPlace } from '../../lib/model/place.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
 import { makeBackground } from './background.ts';
+import { BRIEF } from './brief-of-ours.ts';
 import { DOCUMENT, ENTITY, HOME, REFS } from './corpus-of-ours.ts';
 
 describe('an address of the library', () => {
@@ -16,10 +17,17 @@ describe('an address of the library', () => {
     ['#/?c=elves', { kind: 'home', category: null }],
     ['#/?q=%C3%A9t%C3%A9+2018', { kind: 'search', query: 'été 2018' }],
     [`#${entityPlace('country/vietnam')}`, { kind: 'entity', id: 'country/vietnam' }],
+    ['#/entity/country/vietnam?with=country/russie', { kind: 'entity', id: 'country/vietnam', pair: 'country/russie' }],
+    ['#/entity/country/vietnam?with=elves', { kind: 'entity', id: 'country/vietnam' }],
+    ['#/agreements', { kind: 'agreements' }],
+    ['#/leaders', { kind: 'leaders' }],
     [`#${documentPlace('002', 3)}`, { kind: 'document', id: '002', paragraph: 3 }],
     [`#${documentPlace('002')}`, { kind: 'document', id: '002', paragraph: null }],
     ['#/document/002?p=0', { kind: 'document', id: '002', paragraph: null }],
     ['#/document/002?p=1e9', { kind: 'document', id: '002', paragraph: null }],
+    [`#${briefPlace(7)}`, { kind: 'brief', tab: 7 }],
+    ['#/brief?tab=x', { kind: 'nowhere' }],
+    ['#/brief', { kind: 'nowhere' }],
     ['#/entity/vietnam', { kind: 'nowhere' }],
     ['#/entity/country/vietnam/more', { kind: 'nowhere' }],
     ['#elsewhere', { kind: 'nowhere' }],
@@ -49,10 +57,37 @@ function makeLibrary(answers: Parameters<typeof makeBackground>[0] = {}) {
     'corpus/search': () => answered([]),
     ...answers,
   });
-  return { background, state: makeLibraryState({ carry: background.carry, uiLanguage: 'en-GB' }) };
+  return {
+    background,
+    state: makeLibraryState({ carry: background.carry, uiLanguage: 'en-GB', now: () => new Date(2026, 0, 2) }),
+  };
 }
 
 describe('what the library shows', () => {
+  it('is a name with what ties it to others, narrowed to the other name of the address', async () => {
+    const [, , vietnam] = REFS;
+    if (vietnam === undefined) throw new Error('The example has no country.');
+    const tie = { to: vietnam, facts: 3, agreements: [], office: true };
+    const { state } = makeLibrary({ 'corpus/ties': () => answered([tie]) });
+    await state.go(`#/entity/leader/tran-an?with=${vietnam.id}`);
+    expect(state.view.value).toMatchObject({ kind: 'entity', ties: [tie], pair: vietnam.id });
+  });
+
+  it('is a name also when nobody knows its ties', async () => {
+    const { state } = makeLibrary({ 'corpus/ties': () => refused('database') });
+    await state.go('#/entity/leader/tran-an');
+    expect(state.view.value).toMatchObject({ kind: 'entity', ties: [] });
+  });
+
+  it.each(['agreements', 'leaders'] as const)('is the table of %s, or why there is none', async (kind) => {
+    const { state } = makeLibrary({ [`corpus/${kind}`]: () => answered([]) });
+    await state.go(`#/${kind}`);
+    expect(state.view.value).toEqual({ kind, rows: [] });
+    const broken = makeLibrary({ [`corpus/${kind}`]: () => refused('database') });
+    await broken.state.go(`#/${kind}`);
+    expect(broken.state.view.value).toEqual({ kind: 'failed', reason: 'database' });
+  });
+
   it('is the page of the address, with the names that its facts are about', async () => {
     const { state } = makeLibrary();
     await state.go('#/entity/leader/tran-an');
@@ -85,6 +120,19 @@ describe('what the library shows', () => {
     expect(state.view.value).toEqual({ kind: 'failed', reason: 'database' });
     await state.rebuild();
     expect(state.view.value?.kind).toBe('home');
+  });
+
+  it('is the brief of a tab that is being read, in the reader’s language and of today', async () => {
+    const { background, state } = makeLibrary({
+      'tab/brief': ({ tab }) => (tab === 7 ? answered(BRIEF) : refused('missing')),
+    });
+    await state.go('#/brief?tab=7');
+    expect(background.dataOf('tab/brief')).toEqual([{ tab: 7, language: 'en' }]);
+    expect(state.view.value).toMatchObject({ kind: 'brief', told: { brief: BRIEF, made: '2026-01-02' } });
+    const view = state.view.value;
+    expect(view?.kind === 'brief' && view.told?.markdown).toContain('# Brief · Un pont est inauguré');
+    await state.go('#/brief?tab=8');
+    expect(state.view.value).toEqual({ kind: 'brief', told: null });
   });
 
   it('is never an earlier page that answered late', async () => {

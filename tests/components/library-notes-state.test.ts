@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FileToSave, NotesHost } from '../../entrypoints/library/notes/host.ts';
+import type { NotesHost } from '../../entrypoints/library/notes/host.ts';
 import { makeNotesState } from '../../entrypoints/library/notes/notes-state.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
+import type { FileToSave } from '../../lib/model/file-to-save.ts';
 import type { Note } from '../../lib/model/note.ts';
 import { makeNotesBackground, noteOf } from './library-notes-store.ts';
 

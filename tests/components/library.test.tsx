@@ -194,6 +194,15 @@ describe('a search', () => {
     expect(textOf(one(app, '[role="status"]'))).toBe('2 résultats affichés pour « hanoi pont »');
   });
 
+  it('has the reader’s notes last, each opened in the library', () => {
+    const id = '00000000-0000-4000-8000-000000000001';
+    const note = { kind: 'note', id, title: 'un pont sur le fleuve · À vérifier', place: `/note/${id}` } as const;
+    const app = drawLibrary({ kind: 'search', query: 'pont', hits: [note, ...hits] });
+    expect(texts(app, 'main h2')).toEqual(['Noms', 'Faits', 'Notes']);
+    expect(links(app, '.hits a').at(-1)).toBe(`#/note/${id}`);
+    expect(texts(app, '#hits-note ~ ul mark')).toEqual(['pont']);
+  });
+
   it('says what to try when nothing answers', () => {
     expect(drawLibrary({ kind: 'search', query: 'zzz', hits: [] }).textContent).toContain('Essayez un seul mot');
   });

@@ -47,6 +47,15 @@ describe('the names of the page', () => {
     expect(textOf(one(app, '[role="status"]'))).toBe('Plus aucune mention sur cette page : Vietnam');
   });
 
+  it('can be taken out of the page as a sheet or as data, when there are any', () => {
+    const { app, actions } = drawPanel();
+    const buttons = [...app.querySelectorAll<HTMLButtonElement>('#names .out button')];
+    expect(buttons.map(textOf)).toEqual(['CSV', 'JSON']);
+    for (const button of buttons) button.click();
+    expect(actions.takeOut.mock.calls).toEqual([['csv'], ['json']]);
+    expect(drawPanel({ view: onPage(BARE) }).app.querySelector('#names .out')).toBeNull();
+  });
+
   it('are one stop for Tab; arrows move between them, over every category, and through the page', async () => {
     const { app, actions } = drawPanel();
     const stops = () => [...app.querySelectorAll<HTMLElement>('[data-entity] [tabindex="0"]')];

@@ -96,6 +96,7 @@ export const BARE: TabOutline = {
 export const spyActions = () =>
   ({
     walk: vi.fn(),
+    takeOut: vi.fn(),
     show: vi.fn(),
     notePage: vi.fn(),
     edit: vi.fn(),

@@ -1,46 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PanelHost, PanelTab } from '../../entrypoints/sidepanel/host.ts';
-import { makePanelState } from '../../entrypoints/sidepanel/panel-state.ts';
+import type { PanelTab } from '../../entrypoints/sidepanel/host.ts';
 import { LOOK_REST } from '../../entrypoints/sidepanel/pulse.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
-import { makeBackground } from './background.ts';
-import { makeClock } from './panel-clock.ts';
+import { type Answers, openPanel, TAB } from './opened-panel.ts';
 import { BARE, DRAFT, HIGHLIGHT, OUTLINE, PAGE, VIETNAM } from './panel-of-ours.ts';
-
-type Answers = Parameters<typeof makeBackground>[0];
-
-const TAB: PanelTab = { id: 7, url: 'https://www.journal.invalid/a/', status: 'complete' };
-
-async function openPanel(answers: Answers = {}, host: Partial<PanelHost> = {}) {
-  const clock = makeClock();
-  let ids = 0;
-  const background = makeBackground({
-    'settings/get': () => answered(FIRST_SETTINGS),
-    'notes/tags': () => answered([]),
-    'notes/drafts': () => answered([]),
-    'tab/outline': () => answered(OUTLINE),
-    'access/get': () => answered({ choice: 'click', granted: true }),
-    ...answers,
-  });
-  const state = makePanelState({
-    carry: background.carry,
-    activeTab: async () => TAB,
-    request: async () => true,
-    openLibrary: () => {},
-    isHidden: () => false,
-    now: clock.now,
-    after: clock.after,
-    newId: () => {
-      ids += 1;
-      return `10000000-0000-4000-8000-00000000000${ids}`;
-    },
-    ...host,
-  });
-  await state.open();
-  const looks = () => background.dataOf('tab/outline').length;
-  return { state, background, clock, looks };
-}
 
 describe('what the panel looks at', () => {
   it('is the tab in front, with its names and notes', async () => {

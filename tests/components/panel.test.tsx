@@ -23,6 +23,15 @@ const noteWith = (app: HTMLElement, words: string): HTMLElement => {
   return found;
 };
 
+describe('the brief of the page', () => {
+  it('opens in a tab of the library', () => {
+    const { app } = drawPanel();
+    const link = one(app, 'header .to-brief a');
+    expect(textOf(link)).toBe('Brief');
+    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['library.html#/brief?tab=7', '_blank']);
+  });
+});
+
 describe('the notes of the page', () => {
   it('are read, shown in the page by their quote, changed and deleted', () => {
     const { app, actions } = drawPanel();

@@ -43,7 +43,7 @@ export async function openStage(more: Shelf = () => undefined): Promise<Stage> {
     headless: true,
     extension: join(HOUSE, '.output', 'chrome-mv3-e2e'),
     viewport: { width: 1200, height: 860 },
-    chromeArgs: [...strangers.chromeArgs, ...(process.env.R5_ARGS ?? "").split(" ").filter(Boolean)],
+    chromeArgs: strangers.chromeArgs,
   });
   const errors: string[] = [];
   const openAt = async (address: string, before?: (page: Page) => Promise<unknown>): Promise<Page> => {

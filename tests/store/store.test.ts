@@ -90,6 +90,7 @@ describe('reading', () => {
     ['facts about several, each once', (r) => r.factsAbout([RASSENDYLL.id, RURITANIA.id]), [ROLE, FIGURE]],
     ['facts of a document, by paragraph', (r) => r.factsOf('essai'), [ROLE, FIGURE]],
     ['facts of no document', (r) => r.factsOf('none'), []],
+    ['facts by id', (r) => r.facts([FIGURE.id, 'none', ROLE.id]), [FIGURE, ROLE]],
     ['every fact', (r) => r.everyFact(), [ROLE, FIGURE]],
     [
       'how many facts each has',

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { SessionArea } from '../kept.ts';
 import type { TabReports } from '../tab-reports.ts';
-import { makeEntityNames } from './entity-names.ts';
+import { type EntityNames, makeEntityNames } from './entity-names.ts';
 import { type Frames, makeFrames } from './frames.ts';
 import { type LastColour, makeLastColour } from './last-colour.ts';
 import { makeNews, type News } from './news.ts';
@@ -11,7 +11,7 @@ import { makeOutlines, type Outlines } from './outline.ts';
 import { makePageNotes, type PageNotes } from './page-notes.ts';
 import type { Post } from './post.ts';
 import { makeNoteQueries, type NoteQueries } from './query.ts';
-import { makeSeenPages } from './seen-pages.ts';
+import { makeSeenPages, type SeenPages } from './seen-pages.ts';
 import { makeShows, type Shows, type TabOpener } from './show.ts';
 
 export interface NotesOptions {
@@ -29,6 +29,8 @@ export interface NotesOptions {
 /** All of the background that has to do with notes. */
 export interface Notes {
   readonly keeper: NotesKeeper;
+  readonly names: EntityNames;
+  readonly pages: SeenPages;
   readonly queries: NoteQueries;
   readonly frames: Frames;
   readonly tasks: NoteTasks;
@@ -63,6 +65,8 @@ export function makeNotes({ area, corpus, reports, post, tabs, openWindow, now }
   };
   return {
     keeper,
+    names,
+    pages,
     queries,
     frames,
     tasks: makeNoteTasks(keeper, colour, now),

@@ -1,5 +1,6 @@
 import { type Answer, answered } from '../../../lib/model/answer.ts';
 import type { EntityRef } from '../../../lib/model/card.ts';
+import type { KeptNote } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import type { NoteFacets, NoteQuery, NoteResults, Tally } from '../../../lib/model/note-query.ts';
 import { report } from '../../../lib/report/report.ts';
@@ -19,6 +20,8 @@ export interface Question {
 
 export interface NoteQueries {
   ask(question: Question, language: Language): Promise<Answer<NoteResults>>;
+  /** The best `most` notes in which all these words begin some word, in any language. */
+  find(words: string, most: number): Promise<Answer<readonly KeptNote[]>>;
   /** Every tag in use, most frequent first. */
   tags(): Promise<Answer<readonly Tally<string>[]>>;
   /** These notes were written or deleted, and committed. */
@@ -69,6 +72,11 @@ export function makeNoteQueries(keeper: NotesKeeper, names: EntityNames): NoteQu
         names: await names.refs(entitiesOfAll(notes.value), language),
         facets: await facetsOf(shelved.value.tallies(), names, language),
       });
+    },
+    find: async (sought, most) => {
+      const index = await wordsNow();
+      if (!index.ok) return index;
+      return keeper.ask((store) => getNotes(store, index.value.find(sought).slice(0, most)));
     },
     tags: async () => {
       const shelved = await shelf.now();
