@@ -62,7 +62,7 @@ describe('the list of notes', () => {
     const app = drawNotes({ list: { ...list, asked: { ...list.asked, words: 'debut passage' } } });
     await drawn();
     const before = textOf(one(app, '.note-passage'));
-    worded(app, 'Tout le passage').click();
+    (await vi.waitFor(() => worded(app, 'Tout le passage'))).click();
     await drawn();
     expect(textOf(one(app, '.note-passage'))).toBe(before);
     expect(before).toBe(exact);
@@ -85,8 +85,7 @@ describe('the list of notes', () => {
     const onMore = vi.fn();
     const list = { ...listOf(many(2)), ids: many(1234).map(({ id }) => id) };
     const app = drawNotes({ list, onMore });
-    await drawn();
-    expect(onMore).toHaveBeenCalled();
+    await vi.waitFor(() => expect(onMore).toHaveBeenCalled());
     onMore.mockClear();
     worded(app, 'Afficher la suite (1 232)').click();
     expect(onMore).toHaveBeenCalledOnce();

@@ -212,12 +212,11 @@ describe('the colour', () => {
 describe('what it is about', () => {
   it('is a passage, cut at four lines and shown whole when asked', async () => {
     const { app } = open(noteOf({ target: LONG_PASSAGE }));
-    await drawn();
+    const button = await vi.waitFor(() => worded(app, 'Tout le passage'));
     const passage = one(app, '.note-passage');
     expect(passage.getBoundingClientRect().height).toBeLessThanOrEqual(80);
-    worded(app, 'Tout le passage').click();
-    await drawn();
-    expect(passage.getBoundingClientRect().height).toBeGreaterThan(200);
+    button.click();
+    await vi.waitFor(() => expect(passage.getBoundingClientRect().height).toBeGreaterThan(200));
     expect(worded(app, 'Réduire').getAttribute('aria-expanded')).toBe('true');
   });
 

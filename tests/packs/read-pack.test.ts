@@ -122,12 +122,14 @@ describe('a pack is refused whole, with the path of what is wrong', () => {
 });
 
 it('a list of a million wrong records is refused at the first, without a complaint for each', () => {
-  const began = performance.now();
+  // In time of this process: another one may have the core meanwhile.
+  const began = process.cpuUsage();
   const zeros = Array.from({ length: 1_000_000 }, () => 0);
   const parsed = { ...samplePack(), entities: [{ ...samplePack().entities[0], links: zeros }] };
   expect(problemsOf(parsed)).toHaveLength(1);
   expect(problemsOf({ ...samplePack(), facts: zeros })[0]).toMatch(/^facts\[0\]: /);
-  expect(performance.now() - began).toBeLessThan(1000);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1000).toBeLessThan(1000);
 });
 
 it('whatever arrives, reading never throws and never accepts it', () => {
