@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { type Answer, refused } from '../model/answer.ts';
 import { report } from '../report/report.ts';
 import { type AskedAnswer, type AskedData, isEnvelope } from './envelope.ts';
-import type { FromOurPages, FromPage } from './protocol.ts';
+import type { FromOurPages } from './from-our-pages.ts';
+import type { FromPage } from './protocol.ts';
 import { FROM_OUR_PAGES, FROM_PAGE } from './schemas.ts';
 import { isOurPage, type MessageSender, type Ourselves, type PageAsker, pageAsker } from './sender.ts';
 

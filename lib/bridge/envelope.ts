@@ -1,4 +1,5 @@
-import type { FromOurPages, FromPage, OfPage, ToOurPages, ToPage } from './protocol.ts';
+import type { FromOurPages } from './from-our-pages.ts';
+import type { FromPage, OfPage, ToOurPages, ToPage } from './protocol.ts';
 
 /** Everything that the background answers. */
 export type Asked = FromPage & FromOurPages;

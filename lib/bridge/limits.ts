@@ -21,3 +21,9 @@ export const MAX_SEEN_ADDRESS = 20_000;
 
 /** CSS px: no screen is higher. */
 export const MAX_FRAME_HEIGHT = 10_000;
+
+/** UTF-16 units of a pack that comes as one text; a larger one comes as one record a line. */
+export const MAX_PACK_UNITS = 32 * 1024 * 1024;
+
+/** Entities of one picture of relations: more of them no eye can tell apart. */
+export const MAX_RELATED = 60;

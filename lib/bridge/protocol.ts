@@ -1,26 +1,16 @@
-import type { AccessState } from '../model/access.ts';
 import type { SeenPage } from '../model/address.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Brief } from '../model/brief.ts';
-import type { Card, EntityRef, SourceRef } from '../model/card.ts';
-import type { Category } from '../model/category.ts';
-import type { CorpusDocument } from '../model/document.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Card } from '../model/card.ts';
 import type { BlockFinds } from '../model/find.ts';
-import type { BinnedNote, Draft, Found, KeptNote, NoteTask, SaveOutcome } from '../model/kept-note.ts';
-import type { Language } from '../model/language.ts';
+import type { Found } from '../model/kept-note.ts';
 import type { Counts } from '../model/mention.ts';
-import type { Note, NoteColour } from '../model/note.ts';
-import type { NoteQuery, NoteResults, Tally } from '../model/note-query.ts';
-import type { Outline, PassageHere, TabOutline, WalkPlace } from '../model/outline.ts';
+import type { NoteColour } from '../model/note.ts';
+import type { Outline, PassageHere, WalkPlace } from '../model/outline.ts';
 import type { PageDate } from '../model/page-date.ts';
-import type { MentionHere, TabMentions } from '../model/page-mentions.ts';
+import type { MentionHere } from '../model/page-mentions.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import type { LibraryPlace } from '../model/place.ts';
-import type { Settings } from '../model/settings.ts';
-import type { AgreementRow, LeaderRow, Tie } from '../model/tables.ts';
 import type { UnknownName } from '../model/unknown.ts';
 
 export type { PageSettings };
@@ -47,38 +37,6 @@ export interface PageReport {
 /** All frames of a tab added up. */
 export interface TabReport extends PageReport {
   readonly origin: string;
-}
-
-export interface CorpusState {
-  readonly pack: { readonly id: string; readonly name: string; readonly version: number };
-  readonly entities: number;
-  readonly facts: number;
-  readonly documents: number;
-}
-
-/** An entity with all it says, for the library. */
-export interface EntityPage {
-  readonly entity: Entity;
-  /** In order of time. */
-  readonly facts: readonly { readonly fact: Fact; readonly source: SourceRef }[];
-  readonly related: readonly EntityRef[];
-}
-
-export interface DocumentPage {
-  readonly document: CorpusDocument;
-  readonly facts: readonly Fact[];
-  /** Names, in the reader's language, of every entity that the facts are about. */
-  readonly entities: readonly EntityRef[];
-}
-
-export interface SearchHit {
-  readonly kind: 'entity' | 'fact' | 'document' | 'note';
-  readonly id: string;
-  readonly title: string;
-  /** Where the hit opens. */
-  readonly place: LibraryPlace;
-  readonly category?: Category;
-  readonly date?: string;
 }
 
 /** A noted passage as its page may know it: where, and in which tint; never what was written. */
@@ -203,87 +161,8 @@ export interface ToOurPages {
   'ours/notes'(data: null): void;
   /** What stands on a tab changed. */
   'ours/tab'(data: { readonly tab: number }): void;
-}
-
-/** Our own pages (popup, panel, note frame, library, welcome) → background. */
-export interface FromOurPages {
-  'settings/get'(data: null): Answer<Settings>;
-  'settings/set'(data: Settings): Answer<null>;
-  /** What stands on a tab, all its frames added up; `missing` when no session runs there. */
-  'tab/report'(data: { readonly tab: number }): Answer<TabReport>;
-  /** After a click on the toolbar button: read this tab now (activeTab). */
-  'tab/read'(data: { readonly tab: number }): Answer<null>;
-  'tab/date'(data: { readonly tab: number; readonly iso: string | null }): Answer<null>;
-  'access/get'(data: { readonly origin: string | null }): Answer<AccessState>;
-  /** Bring registrations and open tabs in line with what the browser has granted. */
-  'access/reconcile'(data: null): Answer<AccessState>;
-  'corpus/state'(data: null): Answer<CorpusState>;
-  'corpus/entities'(data: null): Answer<readonly { readonly ref: EntityRef; readonly facts: number }[]>;
-  'corpus/documents'(data: null): Answer<readonly CorpusDocument[]>;
-  'corpus/entity'(data: { readonly id: string }): Answer<EntityPage>;
-  'corpus/document'(data: { readonly id: string }): Answer<DocumentPage>;
-  'corpus/search'(data: { readonly query: string }): Answer<readonly SearchHit[]>;
-  /** Throw the database away and seed the bundled pack again. */
-  'corpus/rebuild'(data: null): Answer<CorpusState>;
-  /** By name. */
-  'corpus/agreements'(data: null): Answer<readonly AgreementRow[]>;
-  /** By country or body, then office, then time. */
-  'corpus/leaders'(data: null): Answer<readonly LeaderRow[]>;
-  /** What ties an entity to others, the strongest first. */
-  'corpus/ties'(data: { readonly id: string }): Answer<readonly Tie[]>;
-  /** Entities by id, in the reader's language; unknown ones are left out. */
-  'corpus/refs'(data: { readonly ids: readonly string[] }): Answer<readonly EntityRef[]>;
-
-  /** What the note frame with this token is open for; `missing` when the token is unknown or used up. */
-  'note/open'(data: { readonly token: string }): Answer<NoteTask>;
-  'note/size'(data: { readonly token: string; readonly height: number }): Answer<null>;
-  'note/leave'(data: { readonly token: string }): Answer<null>;
-  /** Keeps what is being written; saving the note drops it. */
-  'note/draft'(data: { readonly note: Note }): Answer<null>;
-  'note/drop-draft'(data: { readonly id: string }): Answer<null>;
-  /** Saves under the note's id and revision; answers after the commit. The same save twice is one save. */
-  'note/save'(data: { readonly note: Note }): Answer<SaveOutcome>;
-
-  /** At most 200 notes from `offset` on. */
-  'notes/query'(data: {
-    readonly query: NoteQuery;
-    readonly offset: number;
-    readonly limit: number;
-  }): Answer<NoteResults>;
-  /** Those that exist, in the order asked. */
-  'notes/get'(data: { readonly ids: readonly string[] }): Answer<readonly KeptNote[]>;
-  /** Every tag in use, most frequent first. */
-  'notes/tags'(data: null): Answer<readonly Tally<string>[]>;
-  'notes/drafts'(data: null): Answer<readonly Draft[]>;
-  /** Into the bin. */
-  'notes/delete'(data: { readonly ids: readonly string[] }): Answer<null>;
-  /** Out of the bin. */
-  'notes/restore'(data: { readonly ids: readonly string[] }): Answer<null>;
-  /** Last deleted first. */
-  'notes/bin'(data: null): Answer<readonly BinnedNote[]>;
-  /** Out of the bin for ever; `null`: all of it. */
-  'notes/destroy'(data: { readonly ids: readonly string[] | null }): Answer<null>;
-  /** Answers with the notes that did change, so that it can be undone. */
-  'notes/tag'(data: {
-    readonly ids: readonly string[];
-    readonly tag: string;
-    readonly on: boolean;
-  }): Answer<readonly string[]>;
-  /** All in one step, over what is there under the same ids, also in the bin. */
-  'notes/import'(data: { readonly notes: readonly Note[] }): Answer<null>;
-  /** Opens a note's page in a tab, at the note; `missing` for notes without a page. */
-  'notes/show'(data: { readonly id: string }): Answer<null>;
-
-  'tab/outline'(data: { readonly tab: number }): Answer<TabOutline>;
-  'tab/walk'(data: { readonly tab: number; readonly entity: string; readonly step: 1 | -1 }): Answer<WalkPlace>;
-  'tab/show-note'(data: { readonly tab: number; readonly id: string }): Answer<null>;
-  'tab/command'(data: { readonly tab: number; readonly command: PageCommand }): Answer<null>;
-  /** What the corpus says of how the names on a tab hang together, in this language. */
-  'tab/brief'(data: { readonly tab: number; readonly language: Language }): Answer<Brief>;
-  'tab/mentions'(data: { readonly tab: number }): Answer<TabMentions>;
-  'tab/unknown'(data: { readonly tab: number }): Answer<readonly UnknownName[]>;
-  /** Tabs in which sessions run, with their pages' titles, so that several can be taken out at once. */
-  'tabs/read'(data: null): Answer<readonly { readonly tab: number; readonly origin: string; readonly title: string }[]>;
-  /** `missing` when nothing is selected, or the entity is not on the page. */
-  'tab/passage'(data: { readonly tab: number } & Parameters<OfPage['session/passage']>[0]): Answer<PassageHere>;
+  /** Packs, or what is in them, changed. */
+  'ours/corpus'(data: null): void;
+  /** How far long work has come; `of` is 0 while that is not known. */
+  'ours/progress'(data: { readonly work: string; readonly done: number; readonly of: number }): void;
 }

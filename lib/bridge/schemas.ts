@@ -1,27 +1,33 @@
 import * as v from 'valibot';
 import { AnchorSchema } from '../model/anchor.ts';
+import { MAX_TEXT_BYTES } from '../model/attached-text.ts';
 import { IsoDateSchema } from '../model/date.ts';
 import { EntityIdSchema } from '../model/entity.ts';
-import { DocumentIdSchema } from '../model/fact.ts';
+import { DocumentIdSchema, FactIdSchema } from '../model/fact.ts';
 import { FOUND } from '../model/kept-note.ts';
 import { LanguageSchema } from '../model/language.ts';
 import { MAX_NOTE_ENTITIES, NoteIdSchema, NoteSchema, TagSchema } from '../model/note.ts';
 import { NoteQuerySchema } from '../model/note-query.ts';
+import { NewNameSchema, OwnPackSchema } from '../model/own-pack.ts';
+import { PackIdSchema } from '../model/pack.ts';
 import { PageDateSchema } from '../model/page-date.ts';
 import type { LibraryPlace } from '../model/place.ts';
 import { SettingsSchema } from '../model/settings.ts';
 import type { AskedData, AskedType } from './envelope.ts';
+import type { FromOurPages } from './from-our-pages.ts';
 import {
   MAX_ENTITIES_HERE,
   MAX_FIND_BLOCKS,
   MAX_FIND_UNITS,
   MAX_FRAME_HEIGHT,
   MAX_NOTES,
+  MAX_PACK_UNITS,
   MAX_QUERY_UNITS,
+  MAX_RELATED,
   MAX_SEEN_ADDRESS,
   MAX_WINDOW,
 } from './limits.ts';
-import { type BlockText, type FromOurPages, type FromPage, PAGE_COMMANDS } from './protocol.ts';
+import { type BlockText, type FromPage, PAGE_COMMANDS } from './protocol.ts';
 
 type SchemasOf<Types extends AskedType> = { readonly [T in Types]: v.GenericSchema<unknown, AskedData<T>> };
 
@@ -59,6 +65,7 @@ const SeenPage = v.strictObject({ address: Address, canonical: v.nullable(Addres
 const EntitiesHere = v.pipe(v.array(EntityIdSchema), v.maxLength(MAX_ENTITIES_HERE));
 const NoteIds = v.pipe(v.array(NoteIdSchema), v.maxLength(MAX_NOTES));
 const Token = v.pipe(v.string(), v.uuid());
+const OwnIds = (id: v.GenericSchema<string, string>) => v.pipe(v.array(id), v.maxLength(MAX_ENTITIES_HERE));
 const Step = v.picklist([1, -1]);
 
 const NoteAbout = v.variant('kind', [
@@ -114,7 +121,28 @@ export const FROM_OUR_PAGES: SchemasOf<keyof FromOurPages> = {
   'corpus/agreements': v.null(),
   'corpus/leaders': v.null(),
   'corpus/ties': v.strictObject({ id: EntityIdSchema }),
+  'corpus/relations': v.strictObject({ ids: v.pipe(v.array(EntityIdSchema), v.maxLength(MAX_RELATED)) }),
   'corpus/refs': v.strictObject({ ids: EntitiesHere }),
+  'own/get': v.null(),
+  'own/add': NewNameSchema,
+  'own/put': OwnPackSchema,
+  'own/remove': v.strictObject({ entities: OwnIds(EntityIdSchema), facts: OwnIds(FactIdSchema) }),
+  'packs/list': v.null(),
+  'packs/switch': v.strictObject({ id: PackIdSchema, on: v.boolean() }),
+  'packs/import': v.strictObject({
+    work: Token,
+    text: v.pipe(v.string(), v.maxLength(MAX_PACK_UNITS)),
+    dry: v.boolean(),
+  }),
+  'work/stop': v.strictObject({ work: Token }),
+  'packs/remove': v.strictObject({ id: PackIdSchema }),
+  'packs/export': v.strictObject({ id: PackIdSchema }),
+  'texts/put': v.strictObject({ document: DocumentIdSchema, text: v.pipe(v.string(), v.maxLength(MAX_TEXT_BYTES)) }),
+  'texts/get': v.strictObject({ document: DocumentIdSchema }),
+  'texts/remove': v.strictObject({ document: DocumentIdSchema }),
+  'texts/list': v.null(),
+  'history/list': v.strictObject({ offset: Whole, limit: v.pipe(Whole, v.maxValue(MAX_WINDOW)) }),
+  'history/forget': v.strictObject({ addresses: v.nullable(v.pipe(v.array(Address), v.maxLength(MAX_NOTES))) }),
   'note/open': v.strictObject({ token: Token }),
   'note/size': v.strictObject({ token: Token, height: v.pipe(Whole, v.maxValue(MAX_FRAME_HEIGHT)) }),
   'note/leave': v.strictObject({ token: Token }),

@@ -34,9 +34,11 @@ export const FigureSchema = v.strictObject({
   scope: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
 });
 
+export const FactIdSchema = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9][a-z0-9/-]*$/));
+
 export const FactSchema = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9][a-z0-9/-]*$/)),
+    id: FactIdSchema,
     about: v.pipe(v.array(EntityIdSchema), v.minLength(1), v.maxLength(30)),
     kind: v.picklist(FACT_KINDS),
     text: InLanguagesSchema,

@@ -27,6 +27,7 @@ export type Density = (typeof DENSITIES)[number];
 /** What the reader wants to see of a page's mentions. */
 export interface Choice {
   readonly categories: Readonly<Record<Category, boolean>>;
+  readonly entitiesOff: readonly string[];
   readonly density: Density;
 }
 

@@ -18,7 +18,13 @@ export interface TabOutline {
   readonly date: PageDate | null;
   /** The top frame's page, as its notes know it, and how its address was made; `null` for what is no http(s) page. */
   readonly page: { readonly noted: NotedPage; readonly steps: readonly AddressStep[] } | null;
-  readonly entities: readonly { readonly ref: EntityRef; readonly count: number; readonly shown: number }[];
+  readonly entities: readonly {
+    readonly ref: EntityRef;
+    readonly count: number;
+    readonly shown: number;
+    /** The date of the last fact about it, as precise as it is known; `null` when there is none. */
+    readonly lastFact: string | null;
+  }[];
   /** On this page and on passages of it, in order of place (orphans last), with how each stands at this moment. */
   readonly notes: readonly KeptNote[];
   /** About entities that are met here. */
@@ -40,4 +46,6 @@ export interface PassageHere {
 export interface WalkPlace {
   readonly at: number;
   readonly of: number;
+  /** What stands around the mention, for those who cannot see it; `null` when there is none. */
+  readonly around: { readonly before: string; readonly text: string; readonly after: string } | null;
 }

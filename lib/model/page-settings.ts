@@ -8,6 +8,8 @@ export interface PageSettings {
   /** False when this site, or everything, is switched off. */
   readonly on: boolean;
   readonly categories: Readonly<Record<Category, boolean>>;
+  readonly entitiesOff: readonly string[];
+  readonly ticks: boolean;
   readonly density: Density;
   readonly painter: PainterName;
   readonly language: Language;

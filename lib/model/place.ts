@@ -1,5 +1,12 @@
 /** A place in the library: what follows `library.html#`. */
 export type LibraryPlace =
+  | '/documents'
+  | '/packs'
+  | '/own'
+  | `/own?name=${string}`
+  | '/settings'
+  | '/history'
+  | '/out'
   | '/agreements'
   | '/leaders'
   | `/brief?tab=${number}`

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES_ON_AT_FIRST, type Category } from './category.ts';
+import { EntityIdSchema } from './entity.ts';
 import { LanguageSchema } from './language.ts';
 import { DENSITIES } from './mention.ts';
 
@@ -9,9 +10,9 @@ export type PainterName = (typeof PAINTERS)[number];
 
 const OriginSchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/]+$/));
 
-/** Every choice of the reader, version 1. Stored whole in extension storage by `lib/settings`, and nowhere else. */
+/** Every choice of the reader, version 2. Stored whole in extension storage by `lib/settings`, and nowhere else. */
 export const SettingsSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   on: v.boolean(),
   categories: v.strictObject({
     leader: v.boolean(),
@@ -26,13 +27,19 @@ export const SettingsSchema = v.strictObject({
   /** `null`: the browser's own language when it is one of ours, else French. */
   language: v.nullable(LanguageSchema),
   sitesOff: v.pipe(v.array(OriginSchema), v.maxLength(5000)),
+  /** Names that are not lit anywhere; they still count as met, and still vouch for others. */
+  entitiesOff: v.pipe(v.array(EntityIdSchema), v.maxLength(5000)),
+  /** Ticks beside the scroll bar of pages, where the names are. */
+  ticks: v.boolean(),
+  /** Whether pages that were read are remembered. */
+  history: v.boolean(),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 const on = (category: Category): boolean => CATEGORIES_ON_AT_FIRST.includes(category);
 
 export const FIRST_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   on: true,
   categories: {
     leader: on('leader'),
@@ -46,4 +53,7 @@ export const FIRST_SETTINGS: Settings = {
   painter: 'highlight',
   language: null,
   sitesOff: [],
+  entitiesOff: [],
+  ticks: false,
+  history: false,
 };

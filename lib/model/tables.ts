@@ -31,3 +31,10 @@ export interface Tie {
   /** One holds, or held, an office of the other. */
   readonly office: boolean;
 }
+
+/** What ties two of several entities. */
+export interface Relation {
+  readonly between: readonly [string, string];
+  readonly facts: number;
+  readonly agreements: number;
+}

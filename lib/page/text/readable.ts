@@ -1,7 +1,7 @@
 /** Our own interface in a page: nothing in an element whose name begins so is ever read. */
 export const OUR_PREFIX = 'reperes-';
-/** The only nodes we ever add to a page: one holds the card, the other the bubble beside a selection and the note frame. */
-export type HostName = 'reperes-card' | 'reperes-note';
+/** The only nodes we ever add to a page: one holds the card, one the bubble beside a selection and the note frame, one the ticks. */
+export type HostName = 'reperes-card' | 'reperes-note' | 'reperes-ticks';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
