@@ -22,6 +22,19 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+export const EyeIcon = () => (
+  <Icon>
+    <path d="M1.5 8Q4.5 3.5 8 3.5T14.5 8Q11.5 12.5 8 12.5T1.5 8z" />
+    <circle cx="8" cy="8" r="2" />
+  </Icon>
+);
+
+export const EyeOffIcon = () => (
+  <Icon>
+    <path d="M1.5 8Q4.5 3.5 8 3.5T14.5 8Q11.5 12.5 8 12.5T1.5 8zM3 13.5L13 2.5" />
+  </Icon>
+);
+
 export const BackIcon = () => (
   <Icon>
     <path d="M9.5 3.5L5 8l4.5 4.5" />

@@ -14,6 +14,6 @@ export function still<P extends object>(Draw: FunctionComponent<P>): new (props:
 }
 
 function sameProps<P extends object>(a: P, b: P): boolean {
-  const [before, after] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
-  return before.length === after.size && before.every(([key, value]) => after.has(key) && after.get(key) === value);
+  const keys = Object.keys(a) as (keyof P)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => key in b && a[key] === b[key]);
 }

@@ -2,10 +2,9 @@ import type { Language } from '../../lib/model/language.ts';
 import { BRIEF_WORDS } from '../../lib/words/brief.ts';
 import type { BriefView } from '../library/view.ts';
 import { Notice } from '../Notice.tsx';
-import { BriefFigures } from './BriefFigures.tsx';
-import { BriefLeaders } from './BriefLeaders.tsx';
-import { BriefPairs } from './BriefPairs.tsx';
+import { BriefSections } from './BriefSections.tsx';
 import { BriefTools } from './BriefTools.tsx';
+import { isEmptyBrief } from './is-empty-brief.ts';
 import { useOpenForPrint } from './open-for-print.ts';
 
 interface BriefPageProps extends Pick<BriefView, 'told'> {
@@ -25,8 +24,7 @@ export function BriefPage({ told, language }: BriefPageProps) {
     );
   }
   const { brief, markdown, made } = told;
-  const { title, address, pageDate, leaders, pairs, figures } = brief;
-  const isEmpty = leaders.length === 0 && pairs.length === 0;
+  const { title, address, pageDate } = brief;
   return (
     <article class="brief">
       <p class="quiet">{words.brief}</p>
@@ -42,27 +40,16 @@ export function BriefPage({ told, language }: BriefPageProps) {
         )}
         {pageDate === null ? words.noDate : words.articleOf(pageDate)} · {words.madeOn(made)}
       </p>
-      {isEmpty ? <Notice kind="news">{words.empty}</Notice> : <BriefTools markdown={markdown} language={language} />}
-      {leaders.length > 0 && (
-        <section aria-labelledby="leaders">
-          <h2 id="leaders">{words.leaders}</h2>
-          <BriefLeaders leaders={leaders} pageDate={pageDate} language={language} />
-        </section>
+      {isEmptyBrief(brief) ? (
+        <Notice kind="news">{words.empty}</Notice>
+      ) : (
+        <BriefTools markdown={markdown} language={language}>
+          <button type="button" onClick={() => window.print()}>
+            {words.print}
+          </button>
+        </BriefTools>
       )}
-      {!isEmpty && (
-        <section aria-labelledby="pairs">
-          <h2 id="pairs">
-            {words.pairs} {pairs.length > 0 && <span class="quiet count">{words.pairCount(pairs.length)}</span>}
-          </h2>
-          {pairs.length === 0 ? <p>{words.noPairs}</p> : <BriefPairs pairs={pairs} language={language} />}
-        </section>
-      )}
-      {figures.length > 0 && (
-        <section aria-labelledby="figures">
-          <h2 id="figures">{words.figures}</h2>
-          <BriefFigures figures={figures} language={language} />
-        </section>
-      )}
+      <BriefSections brief={brief} language={language} />
     </article>
   );
 }

@@ -2,9 +2,11 @@ import { ALIAS_KINDS, type Alias, type Entity } from '../../lib/model/entity.ts'
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { CARD_WORDS } from '../../lib/words/card.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { OWN_PAGE_WORDS } from '../../lib/words/own-page.ts';
 import { STATUS_WORDS } from '../../lib/words/status.ts';
 import { typeset } from '../../lib/words/typeset.ts';
 import { AsOfDate } from '../AsOfDate.tsx';
+import { ownPlace } from '../own/own-place.ts';
 import { Detail } from './Detail.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
 import { SourceAnchor } from './SourceAnchor.tsx';
@@ -39,6 +41,9 @@ export function EntityDetails({ entity, names, standing, language }: EntityDetai
           <Aliases key={kind} name={words.aliases[kind]} aliases={otherForms(entity, kind)} />
         ))}
       </dl>
+      <p class="own-way">
+        <a href={`#${ownPlace(entity.id)}`}>{OWN_PAGE_WORDS[language].complete}</a>
+      </p>
     </section>
   );
 }

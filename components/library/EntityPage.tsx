@@ -7,6 +7,8 @@ import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { typeset } from '../../lib/words/typeset.ts';
 import { EntityDetails } from './EntityDetails.tsx';
 import { PairLine } from './entity/PairLine.tsx';
+import { drawnTies } from './entity/picture.ts';
+import { RelationsPicture } from './entity/RelationsPicture.tsx';
 import { Ties } from './entity/Ties.tsx';
 import { TimeLine } from './entity/TimeLine.tsx';
 import { useLinkedFacts } from './entity/use-linked-facts.ts';
@@ -21,7 +23,17 @@ interface EntityPageProps extends EntityView {
 }
 
 /** What the corpus says of one name, all or only what is about another one too: offices first, then the rest in order of time. */
-export function EntityPage({ entity, facts, related, ties, names, pair, language, children }: EntityPageProps) {
+export function EntityPage({
+  entity,
+  facts,
+  related,
+  ties,
+  relations,
+  names,
+  pair,
+  language,
+  children,
+}: EntityPageProps) {
   const words = LIBRARY_WORDS[language];
   const held = ({ fact }: SourcedFact): boolean => fact.role?.holder === entity.id;
   const shown = pair === undefined ? facts : facts.filter(({ fact }) => fact.about.includes(pair));
@@ -51,6 +63,14 @@ export function EntityPage({ entity, facts, related, ties, names, pair, language
           {others.length > 0 && <FactSection id="facts" heading={words.factsHeading} facts={others} {...list} />}
           {others.length === 0 && pair === undefined && (
             <p>{roles.length === 0 ? words.noFacts : words.noOtherFacts}</p>
+          )}
+          {pair === undefined && (
+            <RelationsPicture
+              self={{ id: entity.id, name: entity.names[language], category: entity.category }}
+              others={drawnTies(ties)}
+              relations={relations}
+              language={language}
+            />
           )}
         </div>
         <aside>

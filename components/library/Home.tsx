@@ -1,23 +1,26 @@
-import { useState } from 'preact/hooks';
 import { CATEGORIES, type Category } from '../../lib/model/category.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { CATEGORY_WORDS } from '../../lib/words/category.ts';
 import { sayCount } from '../../lib/words/count.ts';
+import { DOCUMENTS_WORDS } from '../../lib/words/documents.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { LineSample } from '../LineSample.tsx';
-import { DocumentList } from './DocumentList.tsx';
 import { EntityList } from './EntityList.tsx';
 import { holds } from './holds.ts';
+import { hrefOfHome, LONGEST_FILTER } from './tables/tables-place.ts';
+import { useTypedWords } from './use-typed-words.ts';
 import type { HomeView } from './view.ts';
 
 interface HomeProps extends HomeView {
   readonly language: Language;
+  /** An address, from `#` on. */
+  onType(hash: string): void;
 }
 
-/** Every name by category, narrowed by a category and by a filter, then every document. */
-export function Home({ category, corpus, entities, documents, language }: HomeProps) {
+/** Every name by category, narrowed by a category and by a filter, then the way to the documents. */
+export function Home({ category, filter: asked, corpus, entities, language, onType }: HomeProps) {
   const words = LIBRARY_WORDS[language];
-  const [filter, setFilter] = useState('');
+  const { words: filter, box, type } = useTypedWords(asked, (typed) => onType(hrefOfHome(category, typed)));
   const fitting = entities.filter(({ ref }) => holds(ref.name, filter));
   const shown = CATEGORIES.filter((one) => category === null || one === category);
   const none = shown.every((one) => !fitting.some(({ ref }) => ref.category === one));
@@ -28,14 +31,16 @@ export function Home({ category, corpus, entities, documents, language }: HomePr
         {words.corpus(corpus.pack.name, corpus.pack.version, corpus.entities, corpus.facts, corpus.documents)}
       </p>
       <div class="tools">
-        <CategoryNav chosen={category} entities={entities} language={language} />
+        <CategoryNav chosen={category} filter={filter} entities={entities} language={language} />
         <label>
           <span class="unseen">{words.filter}</span>
           <input
+            ref={box}
             type="search"
             placeholder={words.filter}
+            maxLength={LONGEST_FILTER}
             value={filter}
-            onInput={(event) => setFilter(event.currentTarget.value)}
+            onInput={(event) => type(event.currentTarget.value)}
           />
         </label>
       </div>
@@ -48,30 +53,36 @@ export function Home({ category, corpus, entities, documents, language }: HomePr
           language={language}
         />
       ))}
-      {category === null && filter === '' && <DocumentList documents={documents} language={language} />}
+      {category === null && filter === '' && (
+        <p class="to-documents">
+          <a href="#/documents">{DOCUMENTS_WORDS[language].toDocuments(corpus.documents)}</a>
+        </p>
+      )}
     </>
   );
 }
 
 interface CategoryNavProps {
   readonly chosen: Category | null;
+  /** What is typed stays when another category is looked at. */
+  readonly filter: string;
   readonly entities: HomeView['entities'];
   readonly language: Language;
 }
 
-function CategoryNav({ chosen, entities, language }: CategoryNavProps) {
+function CategoryNav({ chosen, filter, entities, language }: CategoryNavProps) {
   const words = LIBRARY_WORDS[language];
   return (
     <nav aria-label={words.categories}>
       <ul class="tabs">
         <li>
-          <a href="#/" aria-current={chosen === null ? 'page' : undefined}>
+          <a href={hrefOfHome(null, filter)} aria-current={chosen === null ? 'page' : undefined}>
             {words.all} <span class="quiet count">{sayCount(entities.length, language)}</span>
           </a>
         </li>
         {CATEGORIES.map((category) => (
           <li key={category}>
-            <a href={`#/?c=${category}`} aria-current={chosen === category ? 'page' : undefined}>
+            <a href={hrefOfHome(category, filter)} aria-current={chosen === category ? 'page' : undefined}>
               <LineSample category={category} /> {CATEGORY_WORDS[language][category].many}{' '}
               <span class="quiet count">
                 {sayCount(entities.filter(({ ref }) => ref.category === category).length, language)}

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/model/language.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { BriefPage } from '../brief/BriefPage.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
+import { DocumentsPage } from './documents/DocumentsPage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { Failure } from './Failure.tsx';
 import { Home } from './Home.tsx';
@@ -20,14 +21,19 @@ export interface LibraryProps {
   readonly rebuilding: boolean;
   /** Of all notes; absent until it is known. */
   readonly noteCount?: number | undefined;
-  /** The page of the notes; on the page of a name, the notes on it. */
+  /** A page that keeps its own state; on the page of a name, the notes on it; on that of a document, its text. */
   readonly children?: ComponentChildren;
   onSearch(query: string): void;
+  /** The page in front of the reader is asked otherwise: a new address, from `#` on. */
+  onChoose(hash: string): void;
+  /** The same, while it is being typed: the address changes when the reader pauses. */
+  onType(hash: string): void;
   onRebuild(): void;
 }
 
 /** The frame around every page of the library. */
-export function Library({ view, language, rebuilding, noteCount, children, onSearch, onRebuild }: LibraryProps) {
+export function Library(props: LibraryProps) {
+  const { view, language, noteCount, onSearch } = props;
   const words = LIBRARY_WORDS[language];
   return (
     <>
@@ -42,19 +48,17 @@ export function Library({ view, language, rebuilding, noteCount, children, onSea
         {view?.kind === 'search' && words.results(view.query, view.hits.length)}
       </p>
       <main class="frame">
-        <Page view={view} language={language} rebuilding={rebuilding} onRebuild={onRebuild}>
-          {children}
-        </Page>
+        <Page {...props} />
       </main>
     </>
   );
 }
 
-function Page({ view, language, rebuilding, children, onRebuild }: Omit<LibraryProps, 'onSearch' | 'noteCount'>) {
+function Page({ view, language, rebuilding, children, onChoose, onType, onRebuild }: LibraryProps) {
   if (view === null) return <p role="status">{LIBRARY_WORDS[language].loading}</p>;
   switch (view.kind) {
     case 'home':
-      return <Home {...view} language={language} />;
+      return <Home {...view} language={language} onType={onType} />;
     case 'search':
       return <SearchResults {...view} language={language} />;
     case 'entity':
@@ -64,14 +68,25 @@ function Page({ view, language, rebuilding, children, onRebuild }: Omit<LibraryP
         </EntityPage>
       );
     case 'document':
-      return <DocumentPage {...view} language={language} />;
+      return (
+        <DocumentPage {...view} language={language}>
+          {children}
+        </DocumentPage>
+      );
     case 'brief':
       return <BriefPage {...view} language={language} />;
     case 'agreements':
-      return <AgreementsPage {...view} language={language} />;
+      return <AgreementsPage {...view} language={language} onChoose={onChoose} />;
     case 'leaders':
-      return <LeadersPage {...view} language={language} />;
+      return <LeadersPage {...view} language={language} onType={onType} />;
+    case 'documents':
+      return (
+        <DocumentsPage {...view} language={language}>
+          {children}
+        </DocumentsPage>
+      );
     case 'notes':
+    case 'live':
       return <>{children}</>;
     default:
       return <Failure view={view} language={language} rebuilding={rebuilding} onRebuild={onRebuild} />;

@@ -2,9 +2,10 @@ import type { Language } from '../../lib/model/language.ts';
 import { sayCount } from '../../lib/words/count.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { NOTES_WORDS } from '../../lib/words/notes.ts';
+import { ROOM_WORDS } from '../../lib/words/rooms.ts';
 import { TABLES_WORDS } from '../../lib/words/tables.ts';
 import { hrefOfNotes } from './notes/notes-place.ts';
-import type { LibraryView } from './view.ts';
+import { LIVE_PAGES, type LibraryView } from './view.ts';
 
 interface LibraryNavProps {
   readonly view: LibraryView | null;
@@ -12,15 +13,22 @@ interface LibraryNavProps {
   readonly language: Language;
 }
 
+/** In the order of the pages; the reader's own words are a room off the packs, what was read one off the settings. */
+const IN_NAV = LIVE_PAGES.filter((page) => page !== 'own' && page !== 'history');
+
 /** The rooms of the library, the one that the reader is in marked. */
 export function LibraryNav({ view, noteCount, language }: LibraryNavProps) {
   const words = TABLES_WORDS[language];
+  const rooms = ROOM_WORDS[language];
   const current = (is: boolean) => (is ? 'page' : undefined);
   const atHome = view?.kind === 'home' && view.category === null;
   return (
     <nav class="rooms" aria-label={LIBRARY_WORDS[language].library}>
       <a href="#/" aria-current={current(atHome)}>
         {words.names}
+      </a>
+      <a href="#/documents" aria-current={current(view?.kind === 'documents')}>
+        {rooms.documents}
       </a>
       <a href="#/agreements" aria-current={current(view?.kind === 'agreements')}>
         {words.agreements}
@@ -32,6 +40,11 @@ export function LibraryNav({ view, noteCount, language }: LibraryNavProps) {
         {NOTES_WORDS[language].notes}{' '}
         {noteCount !== undefined && <span class="quiet count">{sayCount(noteCount, language)}</span>}
       </a>
+      {IN_NAV.map((page) => (
+        <a key={page} href={`#/${page}`} aria-current={current(view?.kind === 'live' && view.page === page)}>
+          {rooms[page]}
+        </a>
+      ))}
     </nav>
   );
 }

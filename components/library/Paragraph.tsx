@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { FactItem } from './FactItem.tsx';
+import { useArrivalAt } from './use-arrival-at.ts';
 import type { Names } from './view.ts';
 
 interface ParagraphProps {
@@ -21,11 +22,7 @@ export function Paragraph({ number, facts, asked, level, textLanguage, names, la
   const words = LIBRARY_WORDS[language];
   const section = useRef<HTMLElement>(null);
   const Heading = level === 2 ? 'h2' : 'h3';
-  useEffect(() => {
-    if (!asked) return;
-    section.current?.scrollIntoView({ block: 'start' });
-    section.current?.focus({ preventScroll: true });
-  }, [asked]);
+  useArrivalAt(section, asked);
   return (
     <section
       ref={section}

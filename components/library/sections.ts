@@ -1,25 +1,27 @@
 import type { CorpusDocument, Part } from '../../lib/model/document.ts';
-import type { Fact } from '../../lib/model/fact.ts';
 
-/** A run of paragraphs that have facts; `part` when it has a title and a date of its own. */
+/** A run of paragraphs, by number; `part` when it has a title and a date of its own. */
 export interface Section {
   readonly part?: Part;
-  readonly paragraphs: readonly (readonly [number: number, facts: readonly Fact[]])[];
+  readonly numbers: readonly number[];
 }
 
-/** Facts by paragraph, cut where the document's parts begin and end; parts without facts stay, so that they are seen. */
-export function sectionsOf(document: CorpusDocument, facts: readonly Fact[]): readonly Section[] {
-  const byParagraph = Map.groupBy(facts, ({ source }) => source.paragraph);
-  const numbers = [...byParagraph.keys()].sort((a, b) => a - b);
-  const within = (first: number, last: number): Section['paragraphs'] =>
-    numbers.filter((at) => at >= first && at <= last).map((at) => [at, byParagraph.get(at) ?? []]);
+/**
+ * Paragraphs in order, cut where the document's parts begin and end; parts without paragraphs stay, so that they
+ * are seen.
+ * @param numbers those that there is something to show of; also such as the document does not have
+ */
+export function sectionsOf({ parts }: CorpusDocument, numbers: Iterable<number>): readonly Section[] {
+  const inOrder = [...numbers].sort((a, b) => a - b);
+  const within = (first: number, last: number): readonly number[] =>
+    inOrder.filter((number) => number >= first && number <= last);
   const sections: Section[] = [];
   let next = 1;
-  for (const part of document.parts.toSorted((a, b) => a.paragraphs[0] - b.paragraphs[0])) {
+  for (const part of parts.toSorted((a, b) => a.paragraphs[0] - b.paragraphs[0])) {
     const [first, last] = part.paragraphs;
-    sections.push({ paragraphs: within(next, first - 1) }, { part, paragraphs: within(first, last) });
+    sections.push({ numbers: within(next, first - 1) }, { part, numbers: within(first, last) });
     next = last + 1;
   }
-  sections.push({ paragraphs: within(next, document.paragraphs) });
-  return sections.filter(({ part, paragraphs }) => part !== undefined || paragraphs.length > 0);
+  sections.push({ numbers: within(next, Number.POSITIVE_INFINITY) });
+  return sections.filter(({ part, numbers: some }) => part !== undefined || some.length > 0);
 }

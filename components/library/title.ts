@@ -2,6 +2,7 @@ import type { Language } from '../../lib/model/language.ts';
 import { BRIEF_WORDS } from '../../lib/words/brief.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { NOTES_WORDS } from '../../lib/words/notes.ts';
+import { ROOM_WORDS } from '../../lib/words/rooms.ts';
 import { TABLES_WORDS } from '../../lib/words/tables.ts';
 import type { LibraryView } from './view.ts';
 
@@ -23,6 +24,10 @@ export function titleOf(view: LibraryView | null, language: Language): string {
     case 'agreements':
     case 'leaders':
       return `${TABLES_WORDS[language][view.kind]} · ${library}`;
+    case 'documents':
+      return `${ROOM_WORDS[language].documents} · ${library}`;
+    case 'live':
+      return `${ROOM_WORDS[language][view.page]} · ${library}`;
     case 'notes':
       return `${NOTES_WORDS[language][view.page === 'bin' ? 'bin' : 'notes']} · ${library}`;
     default:

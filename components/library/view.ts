@@ -6,8 +6,9 @@ import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { LibraryPlace } from '../../lib/model/place.ts';
-import type { AgreementRow, LeaderRow, Tie } from '../../lib/model/tables.ts';
+import type { AgreementRow, LeaderRow, Relation, Tie } from '../../lib/model/tables.ts';
 import type { HitKind } from '../../lib/words/library.ts';
+import type { AgreementsAsked } from './tables/tables-place.ts';
 
 /** What is installed. */
 export interface CorpusSummary {
@@ -42,6 +43,8 @@ export type Names = ReadonlyMap<string, EntityRef>;
 export interface HomeView {
   readonly kind: 'home';
   readonly category: Category | null;
+  /** What narrows the names, as typed. */
+  readonly filter: string;
   readonly corpus: CorpusSummary;
   readonly entities: readonly EntityRow[];
   readonly documents: readonly CorpusDocument[];
@@ -59,6 +62,8 @@ export interface EntityView {
   readonly facts: readonly SourcedFact[];
   readonly related: readonly EntityRef[];
   readonly ties: readonly Tie[];
+  /** Among the entity and those most tied to it. */
+  readonly relations: readonly Relation[];
   readonly names: Names;
   /** Only facts about this other entity too were asked for. */
   readonly pair?: string;
@@ -67,6 +72,7 @@ export interface EntityView {
 export interface DocumentView {
   readonly kind: 'document';
   readonly document: CorpusDocument;
+  readonly hasText: boolean;
   readonly facts: readonly Fact[];
   readonly names: Names;
   /** The paragraph that was asked for. */
@@ -75,11 +81,14 @@ export interface DocumentView {
 
 export interface AgreementsView {
   readonly kind: 'agreements';
+  readonly asked: AgreementsAsked;
   readonly rows: readonly AgreementRow[];
 }
 
 export interface LeadersView {
   readonly kind: 'leaders';
+  /** What narrows the rows, as typed. */
+  readonly filter: string;
   readonly rows: readonly LeaderRow[];
 }
 
@@ -96,6 +105,22 @@ export interface BriefView {
   readonly told: { readonly brief: Brief; readonly markdown: string; readonly made: string } | null;
 }
 
+/** Pages that change under the reader's hands: each keeps its own state and is drawn beside the view. */
+export const LIVE_PAGES = ['packs', 'own', 'out', 'settings', 'history'] as const;
+export type LivePage = (typeof LIVE_PAGES)[number];
+
+export interface LiveView {
+  readonly kind: 'live';
+  readonly page: LivePage;
+}
+
+export interface DocumentsView {
+  readonly kind: 'documents';
+  readonly documents: readonly CorpusDocument[];
+  /** Ids of those whose text is attached. */
+  readonly withText: ReadonlySet<string>;
+}
+
 /** One page of the library, with everything it shows. */
 export type LibraryView =
   | HomeView
@@ -106,5 +131,7 @@ export type LibraryView =
   | LeadersView
   | NotesView
   | BriefView
+  | DocumentsView
+  | LiveView
   | { readonly kind: 'unknown'; readonly what: 'entity' | 'document' | 'address' }
   | { readonly kind: 'failed'; readonly reason: Reason };

@@ -1,18 +1,23 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityRef } from '../../lib/model/card.ts';
-import { CATEGORIES, type Category } from '../../lib/model/category.ts';
+import type { Category } from '../../lib/model/category.ts';
 import type { Language } from '../../lib/model/language.ts';
-import { MENTION_FORMATS } from '../../lib/model/mention-format.ts';
 import type { TabOutline } from '../../lib/model/outline.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { CATEGORY_WORDS } from '../../lib/words/category.ts';
 import { sayCount } from '../../lib/words/count.ts';
 import { PANEL_WORDS } from '../../lib/words/panel.ts';
 import { LineSample } from '../LineSample.tsx';
-import { holds } from '../library/holds.ts';
 import { still } from '../still.tsx';
 import type { PanelActions } from './actions.ts';
+import { CategorySwitches } from './CategorySwitches.tsx';
 import { NameRow } from './NameRow.tsx';
+import { NameTools } from './NameTools.tsx';
+import type { NamesLook } from './names-look.ts';
+import { countNames, groupNames } from './order-names.ts';
 import { reachRow } from './reach-row.ts';
+import { TakeOut } from './TakeOut.tsx';
+import { useFocusThroughMoves } from './use-focus-through-moves.ts';
 import type { Walked } from './view.ts';
 
 /** Fewer names than this are seen at a glance. */
@@ -21,26 +26,33 @@ const WORTH_FILTERING = 8;
 interface NamesProps {
   readonly entities: TabOutline['entities'];
   readonly walked: Walked | null;
-  readonly folded: ReadonlySet<Category>;
+  readonly categories: Settings['categories'];
+  readonly entitiesOff: Settings['entitiesOff'];
+  readonly look: NamesLook;
   /** Why there may be no names. */
   readonly none: string;
   readonly language: Language;
   readonly actions: PanelActions;
-  onFold(category: Category, isFolded: boolean): void;
 }
 
-function ByCategory({ entities, walked, folded, none, language, actions, onFold }: NamesProps) {
+function ByCategory({ entities, walked, categories, entitiesOff, look, none, language, actions }: NamesProps) {
   const words = PANEL_WORDS[language];
   const list = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<string | null>(null);
-  const groups = useMemo(() => group(entities, typed), [entities, typed]);
+  const off = useMemo(() => new Set(entitiesOff), [entitiesOff]);
+  const isLong = entities.length >= WORTH_FILTERING;
+  // What narrowed a longer list must not empty one that has no field to say so.
+  const typed = isLong ? look.typed : '';
+  const order = isLong ? look.order : 'page';
+  const groups = useMemo(() => groupNames(entities, typed, order, language), [entities, typed, order, language]);
+  const counts = useMemo(() => countNames(entities), [entities]);
   // A filter that finds something shows it.
-  const isOpen = (category: Category): boolean => typed !== '' || !folded.has(category);
+  const isOpen = (category: Category): boolean => typed !== '' || !look.folded.has(category);
   const inSight = groups
     .filter(({ category }) => isOpen(category))
     .flatMap(({ rows }) => rows.map(({ ref }) => ref.id));
   const stop = asked !== null && inSight.includes(asked) ? asked : inSight[0];
+  useFocusThroughMoves(list);
 
   const onKey = useCallback(
     (event: KeyboardEvent, entity: EntityRef) => {
@@ -56,18 +68,8 @@ function ByCategory({ entities, walked, folded, none, language, actions, onFold 
   if (entities.length === 0) return <p>{none}</p>;
   return (
     <>
-      {entities.length >= WORTH_FILTERING && (
-        <input
-          type="search"
-          aria-label={words.filter}
-          placeholder={words.filter}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' && reachRow(list.current, 'Home', null)) event.preventDefault();
-          }}
-        />
-      )}
+      <CategorySwitches on={categories} counts={counts} language={language} actions={actions} />
+      {isLong && <NameTools look={look} language={language} onDown={() => reachRow(list.current, 'Home', null)} />}
       <p class="unseen" id="walking-keys">
         {words.keys}
       </p>
@@ -80,7 +82,7 @@ function ByCategory({ entities, walked, folded, none, language, actions, onFold 
             open={isOpen(category)}
             onToggle={(event) => {
               // Told also of what the filter opened, which the reader did not ask for.
-              if (typed === '') onFold(category, !event.currentTarget.open);
+              if (typed === '') look.onFold(category, !event.currentTarget.open);
             }}
           >
             <summary>
@@ -88,11 +90,13 @@ function ByCategory({ entities, walked, folded, none, language, actions, onFold 
               <span class="quiet count">{sayCount(rows.length, language)}</span>
             </summary>
             <ul aria-describedby="walking-keys">
-              {rows.map(({ ref, count }) => (
+              {rows.map(({ ref, count, lastFact }) => (
                 <NameRow
                   key={ref.id}
                   entity={ref}
                   count={count}
+                  lastFact={order === 'lastFact' ? lastFact : undefined}
+                  isOff={off.has(ref.id)}
                   at={walked?.entity === ref.id ? walked.at : 0}
                   of={walked?.entity === ref.id ? walked.of : 0}
                   isStop={ref.id === stop}
@@ -106,20 +110,7 @@ function ByCategory({ entities, walked, folded, none, language, actions, onFold 
           </details>
         ))}
       </div>
-      <p class="out">
-        <span id="take-out">{words.takeOut}</span>
-        {MENTION_FORMATS.map((format) => (
-          <button
-            key={format}
-            id={`take-out-${format}`}
-            type="button"
-            aria-labelledby={`take-out-${format} take-out`}
-            onClick={() => actions.takeOut(format)}
-          >
-            {format.toUpperCase()}
-          </button>
-        ))}
-      </p>
+      <TakeOut language={language} actions={actions} />
     </>
   );
 }
@@ -132,16 +123,3 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 }
 /** With one of these a key is the browser's: Alt and left goes back. */
 const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
   altKey || ctrlKey || metaKey || shiftKey;
-
-interface Group {
-  readonly category: Category;
-  readonly rows: TabOutline['entities'];
-}
-
-function group(entities: TabOutline['entities'], typed: string): readonly Group[] {
-  const fitting = typed.trim() === '' ? entities : entities.filter(({ ref }) => holds(ref.name, typed));
-  return CATEGORIES.map((category) => ({
-    category,
-    rows: fitting.filter(({ ref }) => ref.category === category),
-  })).filter(({ rows }) => rows.length > 0);
-}

@@ -1,76 +1,73 @@
-import { useMemo } from 'preact/hooks';
-import type { Category } from '../../lib/model/category.ts';
-import type { TabOutline } from '../../lib/model/outline.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { PANEL_WORDS } from '../../lib/words/panel.ts';
 import { POPUP_WORDS } from '../../lib/words/popup.ts';
-import { AddressRule } from './AddressRule.tsx';
-import { DraftList } from './DraftList.tsx';
+import { BriefTab } from './BriefTab.tsx';
 import { Names } from './Names.tsx';
-import { NoteList, type NoteNeeds } from './NoteList.tsx';
+import type { NoteNeeds } from './NoteList.tsx';
+import { NotesTab } from './NotesTab.tsx';
+import type { NamesLook } from './names-look.ts';
 import { Section } from './Section.tsx';
 import type { Sections } from './sections.ts';
-import type { Walked } from './view.ts';
+import { TabPanel, Tabs } from './Tabs.tsx';
+import type { PanelTabName } from './tabs.ts';
+import { UnknownTab } from './UnknownTab.tsx';
+import type { PanelBrief, PanelNames, PanelView, Told, Walked } from './view.ts';
 
 interface PanelPageProps extends NoteNeeds {
-  readonly outline: TabOutline;
+  readonly page: Extract<PanelView, { kind: 'page' }>;
   readonly sections: Sections;
+  readonly tab: PanelTabName;
   readonly settings: Settings;
   readonly walked: Walked | null;
-  readonly folded: ReadonlySet<Category>;
-  onFold(category: Category, isFolded: boolean): void;
+  readonly look: NamesLook;
+  readonly brief: Told<PanelBrief>;
+  readonly unknown: PanelNames;
 }
 
-/** What stands on a page that is read, and what was noted of it. */
-export function PanelPage({ outline, sections, settings, walked, folded, onFold, ...needs }: PanelPageProps) {
+/** What stands on a page that is read, and what was noted of it, a tab each. */
+export function PanelPage(props: PanelPageProps) {
+  const { page, sections, tab, settings, walked, look, brief, unknown, ...needs } = props;
   const { language, actions } = needs;
-  const words = PANEL_WORDS[language];
-  const { names, notes, orphans, entityNotes, drafts } = sections;
-  const here = useMemo(() => new Map(outline.entities.map(({ ref }) => [ref.id, ref])), [outline.entities]);
+  const { outline } = page;
   return (
     <>
-      <Section id="names" heading={words.sections.names}>
-        <Names
-          entities={names}
-          walked={walked}
-          folded={folded}
-          none={whyNone(settings, outline.origin, needs.language)}
-          language={language}
-          actions={actions}
-          onFold={onFold}
-        />
-      </Section>
-      <Section id="notes" heading={words.sections.notes}>
-        {outline.page !== null && (
-          <>
-            <AddressRule page={outline.page} language={language} />
-            <p>
-              <button type="button" onClick={actions.notePage}>
-                {words.notePage}
-              </button>
-            </p>
-          </>
-        )}
-        {notes.length === 0 ? <p>{words.noNotes}</p> : <NoteList notes={notes} {...needs} />}
-      </Section>
-      {orphans.length > 0 && (
-        <Section id="orphans" heading={words.sections.orphans}>
-          <p>{words.orphanHelp}</p>
-          <NoteList notes={orphans} here={here} {...needs} />
+      <Tabs tab={tab} counts={countsOf(props)} language={language} onTab={actions.showTab} />
+      <TabPanel name="names" tab={tab}>
+        <Section id="names" heading={PANEL_WORDS[language].sections.names}>
+          <Names
+            entities={sections.names}
+            walked={walked}
+            categories={settings.categories}
+            entitiesOff={settings.entitiesOff}
+            look={look}
+            none={whyNone(settings, outline.origin, language)}
+            language={language}
+            actions={actions}
+          />
         </Section>
-      )}
-      {entityNotes.length > 0 && (
-        <Section id="entityNotes" heading={words.sections.entityNotes}>
-          <NoteList notes={entityNotes} {...needs} />
-        </Section>
-      )}
-      {drafts.length > 0 && (
-        <Section id="drafts" heading={words.sections.drafts}>
-          <DraftList drafts={drafts} names={needs.names} language={language} actions={actions} />
-        </Section>
-      )}
+      </TabPanel>
+      <TabPanel name="brief" tab={tab}>
+        <BriefTab page={page.tab} told={brief} language={language} />
+      </TabPanel>
+      <TabPanel name="notes" tab={tab}>
+        <NotesTab outline={outline} sections={sections} {...needs} />
+      </TabPanel>
+      <TabPanel name="unknown" tab={tab}>
+        <UnknownTab {...unknown} language={language} actions={actions} />
+      </TabPanel>
     </>
   );
+}
+
+function countsOf({ sections, tab, brief, unknown }: PanelPageProps): Readonly<Record<PanelTabName, number | null>> {
+  const { names, notes, orphans, entityNotes, drafts } = sections;
+  return {
+    names: names.length,
+    // A brief out of sight is not made again when the page changes: its count would be that of before.
+    brief: brief?.kind === 'told' && (brief.isFresh || tab === 'brief') ? brief.value.brief.pairs.length : null,
+    notes: notes.length + orphans.length + entityNotes.length + drafts.length,
+    unknown: unknown.told?.kind === 'told' ? unknown.told.value.length : null,
+  };
 }
 
 function whyNone(settings: Settings, origin: string, language: NoteNeeds['language']): string {

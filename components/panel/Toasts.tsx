@@ -1,8 +1,9 @@
 import type { Language } from '../../lib/model/language.ts';
+import { OWN_WORDS } from '../../lib/words/own.ts';
 import { PANEL_WORDS } from '../../lib/words/panel.ts';
 import { CloseIcon } from '../icons.tsx';
 import type { PanelActions } from './actions.ts';
-import type { PanelToast } from './view.ts';
+import type { AddedName, PanelToast } from './view.ts';
 
 interface ToastsProps {
   readonly toasts: readonly PanelToast[];
@@ -17,7 +18,9 @@ export function Toasts({ toasts, language, actions }: ToastsProps) {
     <div class="toasts" role="status">
       {toasts.map(({ id, said, canUndo }) => (
         <div key={id} class={canUndo ? 'toast' : 'toast warning'}>
-          <p class="toast-text">{words.said[said]}</p>
+          <p class="toast-text">
+            {typeof said === 'string' ? words.said[said] : <Added {...said} language={language} />}
+          </p>
           {canUndo && (
             <button type="button" data-undo onClick={() => actions.undo(id)}>
               {words.undo}
@@ -37,3 +40,12 @@ export function Toasts({ toasts, language, actions }: ToastsProps) {
     </div>
   );
 }
+
+const Added = ({ name, place, language }: AddedName & { readonly language: Language }) => (
+  <>
+    {OWN_WORDS[language].wasAdded(name)}{' '}
+    <a href={`library.html#${place}`} target="_blank" rel="noopener" aria-label={OWN_WORDS[language].openName(name)}>
+      {OWN_WORDS[language].openOwn}
+    </a>
+  </>
+);

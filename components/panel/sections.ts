@@ -13,9 +13,6 @@ export interface Sections extends Readonly<Record<PanelSection, readonly unknown
   readonly drafts: readonly Draft[];
 }
 
-/** In the order in which the panel shows them. */
-export const PANEL_SECTIONS = ['names', 'notes', 'orphans', 'entityNotes', 'drafts'] as const satisfies PanelSection[];
-
 /** @param written ids of the notes that are being written in the panel */
 export const sectionsOf = (outline: TabOutline, written: ReadonlySet<string>): Sections => ({
   names: outline.entities,
@@ -24,7 +21,3 @@ export const sectionsOf = (outline: TabOutline, written: ReadonlySet<string>): S
   entityNotes: outline.entityNotes,
   drafts: outline.drafts.filter(({ note }) => !written.has(note.id)),
 });
-
-/** Names and notes say how there come to be some; the rest is only there when there is any. */
-export const isShown = (section: PanelSection, sections: Sections): boolean =>
-  section === 'names' || section === 'notes' || sections[section].length > 0;

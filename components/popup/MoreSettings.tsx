@@ -1,49 +1,26 @@
-import { LANGUAGES, type Language } from '../../lib/model/language.ts';
-import { PAINTERS, type Settings } from '../../lib/model/settings.ts';
+import type { Language } from '../../lib/model/language.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { POPUP_WORDS } from '../../lib/words/popup.ts';
-import { Choices } from './Choices.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { NamesOff } from './NamesOff.tsx';
+import { PainterChoice } from './PainterChoice.tsx';
+import type { NamedEntity } from './page.ts';
 
 interface MoreSettingsProps {
   readonly settings: Settings;
   readonly language: Language;
+  readonly namesOff: readonly NamedEntity[];
   onSettings(settings: Settings): void;
 }
 
-/** Each language in its own words, so that whoever chose a wrong one finds the way back. */
-const OWN_NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English', vi: 'Tiếng Việt' };
-
-/** What is chosen once: the painter and the language. */
-export function MoreSettings({ settings, language, onSettings }: MoreSettingsProps) {
-  const words = POPUP_WORDS[language];
+/** What is chosen once: the painter, the language, and names that are not to be lit. */
+export function MoreSettings({ namesOff, ...props }: MoreSettingsProps) {
   return (
     <details class="block">
-      <summary>{words.settings}</summary>
-      <Choices
-        legend={words.painter}
-        options={PAINTERS.map((value) => ({
-          value,
-          label: words.painters[value],
-          ...(value === 'mark' ? { remark: words.markWarning } : {}),
-        }))}
-        chosen={settings.painter}
-        onChoose={(painter) => onSettings({ ...settings, painter })}
-      />
-      <label class="row">
-        <span class="name">{words.language}</span>
-        <select
-          value={settings.language ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onSettings({ ...settings, language: LANGUAGES.find((one) => one === value) ?? null })
-          }
-        >
-          <option value="">{words.automatic}</option>
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {OWN_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <summary>{POPUP_WORDS[props.language].settings}</summary>
+      <PainterChoice {...props} />
+      <LanguageChoice {...props} />
+      <NamesOff {...props} names={namesOff} />
     </details>
   );
 }

@@ -7,7 +7,7 @@ import { Corpus } from './Corpus.tsx';
 import { Density } from './Density.tsx';
 import { MoreSettings } from './MoreSettings.tsx';
 import { Page } from './Page.tsx';
-import { type CorpusHealth, isOnAt, type PopupPage } from './page.ts';
+import { type CorpusHealth, isOnAt, type NamedEntity, type PopupPage } from './page.ts';
 import { Sites } from './Sites.tsx';
 
 export interface PopupProps {
@@ -17,6 +17,8 @@ export interface PopupProps {
   readonly page: PopupPage | null;
   readonly corpus: CorpusHealth;
   readonly notice: PopupNotice | null;
+  /** Names that were off when the popup opened. */
+  readonly namesOff: readonly NamedEntity[];
   /** The settings are to be these. */
   onSettings(settings: Settings): void;
   onReadNow(): void;
@@ -30,7 +32,7 @@ export interface PopupProps {
 }
 
 /** Everything a reader can say about the page in front of them and about all others. */
-export function Popup({ settings, language, page, corpus, notice, ...on }: PopupProps) {
+export function Popup({ settings, language, page, corpus, notice, namesOff, ...on }: PopupProps) {
   const words = POPUP_WORDS[language];
   const found = page?.kind === 'site' && isOnAt(page.origin, settings) ? (page.summary?.found ?? null) : null;
   return (
@@ -60,7 +62,7 @@ export function Popup({ settings, language, page, corpus, notice, ...on }: Popup
       {page !== null && <Page settings={settings} language={language} page={page} {...on} />}
       <Categories settings={settings} language={language} found={found} onSettings={on.onSettings} />
       <Density settings={settings} language={language} onSettings={on.onSettings} />
-      <MoreSettings settings={settings} language={language} onSettings={on.onSettings} />
+      <MoreSettings settings={settings} language={language} namesOff={namesOff} onSettings={on.onSettings} />
     </main>
   );
 }

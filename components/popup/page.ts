@@ -26,3 +26,9 @@ export type CorpusHealth = 'well' | 'broken' | 'rebuilding' | 'rebuilt' | 'hopel
 
 /** Whether the reader wants names underlined there at all. */
 export const isOnAt = (origin: string, { on, sitesOff }: Settings): boolean => on && !sitesOff.includes(origin);
+
+/** An entity by its name in the reader's language; one that the corpus no longer knows bears its id. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly name: string;
+}

@@ -3,17 +3,19 @@ import { tellPage } from '../../lib/bridge/tell-page.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import { report } from '../../lib/report/report.ts';
 import { briefOf } from './brief.ts';
-import { documentPage, entityPage, listDocuments, listEntities, listRefs } from './library.ts';
+import { entityPage, listDocuments, listEntities, listRefs } from './library.ts';
 import { makeMentionsOut } from './mentions-out.ts';
 import { noteAnswersToOurPages } from './notes/answers-to-our-pages.ts';
+import { ownAnswers } from './own-answers.ts';
+import { packsAnswers } from './packs-answers.ts';
 import type { Parts } from './parts.ts';
 import { makeSearch } from './search.ts';
 import { makeSearchWithNotes } from './search-notes.ts';
-import { listAgreements, listLeaders, listTies } from './tables.ts';
+import { listAgreements, listLeaders, listRelations, listTies } from './tables.ts';
 import { unknownOfTab } from './unknown.ts';
 
 export function answersToOurPages(parts: Parts): FromOurPagesHandlers {
-  const { corpus, reports, access, clicked, notes, loadSettings, saveSettings, language, commandPage } = parts;
+  const { corpus, reports, access, clicked, notes, history, loadSettings, saveSettings, language, commandPage } = parts;
   const { names, pages, queries, post } = notes;
   const searchCorpus = makeSearch(corpus);
   const search = makeSearchWithNotes(searchCorpus, queries, names);
@@ -34,6 +36,8 @@ export function answersToOurPages(parts: Parts): FromOurPagesHandlers {
     'tab/mentions': async ({ tab }) => out.mentions(tab, await language()),
     'tabs/read': () => out.read(),
     'tab/brief': ({ tab, language: of }) => briefOf(corpus, notes.outlines, tab, of),
+    'history/list': history.list,
+    'history/forget': history.forget,
     'access/get': async ({ origin }) => answered(await access.state(origin)),
     'access/reconcile': () => access.reconcile('and open tabs'),
     'corpus/state': () => corpus.check(),
@@ -45,16 +49,24 @@ export function answersToOurPages(parts: Parts): FromOurPagesHandlers {
     },
     'corpus/documents': () => listDocuments(corpus),
     'corpus/entity': async ({ id }) => entityPage(corpus, id, await language()),
-    'corpus/document': async ({ id }) => documentPage(corpus, id, await language()),
     'corpus/search': async ({ query }) => search(query, await language()),
     'corpus/agreements': async () => listAgreements(corpus, await language()),
     'corpus/leaders': async () => listLeaders(corpus, await language()),
     'corpus/ties': async ({ id }) => listTies(corpus, id, await language()),
+    'corpus/relations': ({ ids }) => listRelations(corpus, ids),
     'corpus/refs': async ({ ids }) => listRefs(corpus, ids, await language()),
     'corpus/rebuild': async () => {
-      const corpusNow = await corpus.rebuild();
-      return corpusNow.ok ? answered(corpusNow.value.state) : corpusNow;
+      const rebuilt = await corpus.rebuild();
+      return rebuilt.ok ? corpus.check() : rebuilt;
     },
     ...noteAnswersToOurPages(notes, language),
+    ...packsAnswers(parts),
+    ...ownAnswers({
+      corpus,
+      keeper: notes.keeper,
+      toOurPages: post.toOurPages,
+      now: () => new Date(notes.at()),
+      language,
+    }),
   };
 }

@@ -7,7 +7,7 @@ import { noteAnswersToPages } from './notes/answers-to-pages.ts';
 import type { Parts } from './parts.ts';
 
 export function answersToPages(parts: Parts): FromPageHandlers {
-  const { corpus, reports, notes, uiLanguage, loadSettings, language, openLibrary } = parts;
+  const { corpus, reports, notes, history, uiLanguage, loadSettings, language, openLibrary } = parts;
   return {
     'page/start': async (_, asker) => {
       // The page asks for names next: the dictionary is opened meanwhile.
@@ -20,6 +20,7 @@ export function answersToPages(parts: Parts): FromPageHandlers {
     'page/report': async (report, asker) => {
       await reports.report(asker, report);
       notes.news.tab(asker.tab);
+      void history.hear(asker.tab);
       return answered(null);
     },
     'page/open': async ({ place }) => {

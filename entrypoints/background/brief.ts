@@ -1,4 +1,4 @@
-import type { FromOurPages } from '../../lib/bridge/protocol.ts';
+import type { FromOurPages } from '../../lib/bridge/from-our-pages.ts';
 import type { BriefCorpus } from '../../lib/brief/corpus.ts';
 import { makeBrief } from '../../lib/brief/make-brief.ts';
 import { bodiesOf } from '../../lib/card/needs.ts';

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsked } from '../../lib/bridge/answer-asked.ts';
+import { tellOurPages } from '../../lib/bridge/tell-our-pages.ts';
 import { SEED_PACK } from '../../lib/packs/build.ts';
 import { report } from '../../lib/report/report.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { readOwn } from '../../lib/store/own.ts';
 import { makeAccess } from './access.ts';
 import { answersToOurPages } from './answers-to-our-pages.ts';
 import { answersToPages } from './answers-to-pages.ts';
@@ -13,6 +15,7 @@ import { bundledPack } from './bundled.ts';
 import { makeClickedTabs } from './clicked.ts';
 import { pageCommand, passCommand } from './commands.ts';
 import { makeCorpus } from './corpus.ts';
+import { makeHistory } from './history.ts';
 import { drawMenu, LIBRARY_LINE, PANEL_LINE } from './menu.ts';
 import { makeNotes } from './notes/notes.ts';
 import { makePost } from './notes/post.ts';
@@ -36,7 +39,12 @@ export default defineBackground(() => {
     bundled: bundledPack,
     id: SEED_PACK.id,
     version: SEED_PACK.version,
-    onNewLexicon: (key) => void tellLexicon(reports, key).catch(say('telling of the lexicon')),
+    // Only asked once the corpus is, which is after this turn.
+    readOwn: () => notes.keeper.ask(readOwn),
+    onChange: (lexicon) => {
+      tellLexicon(reports, lexicon).catch(say('telling of the lexicon'));
+      void tellOurPages('ours/corpus', null);
+    },
   });
   const notes = makeNotes({
     area: storage.session,
@@ -47,14 +55,22 @@ export default defineBackground(() => {
     openWindow: (token) => openSmallWindow(browser, token),
     now: () => new Date(),
   });
+  const settingsNow = () => loadSettings(storage.local);
   const parts: Parts = {
     corpus,
     reports,
     access,
     clicked,
     notes,
+    history: makeHistory({
+      keeper: notes.keeper,
+      reports,
+      pages: notes.pages,
+      loadSettings: settingsNow,
+      now: () => new Date(),
+    }),
     uiLanguage,
-    loadSettings: () => loadSettings(storage.local),
+    loadSettings: settingsNow,
     saveSettings: (settings) => saveSettings(storage.local, settings),
     language: async () => readerLanguage(await parts.loadSettings(), uiLanguage),
     openLibrary: (place) => openLibrary(browser, place),
@@ -110,7 +126,9 @@ export default defineBackground(() => {
       .catch(say('looking at a tab'));
   });
   tabs.onRemoved.addListener((tab) => {
-    Promise.all([reports.forget(tab), clicked.forget(tab), notes.forget(tab)]).catch(say('forgetting a tab'));
+    Promise.all([reports.forget(tab), clicked.forget(tab), notes.forget(tab)])
+      .then(() => notes.news.tab(tab))
+      .catch(say('forgetting a tab'));
   });
 
   // Pages' scripts run in our name: without this they could read what readers wrote into settings. Chromium only so far.

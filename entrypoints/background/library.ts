@@ -1,4 +1,4 @@
-import type { FromOurPages } from '../../lib/bridge/protocol.ts';
+import type { DocumentPage, FromOurPages } from '../../lib/bridge/from-our-pages.ts';
 import { entityRef, sourceRef } from '../../lib/card/reference.ts';
 import { relatedTo } from '../../lib/card/related.ts';
 import { byTimeThenId } from '../../lib/card/seat.ts';
@@ -10,6 +10,7 @@ import { loadCardCorpus } from './card-corpus.ts';
 import type { Corpus } from './corpus.ts';
 
 type AnswerTo<T extends keyof FromOurPages> = Promise<ReturnType<FromOurPages[T]>>;
+export type DocumentFacts = Omit<DocumentPage, 'hasText'>;
 
 /** Every entity with its number of facts, by category and then by name in the reader's language. */
 export function listEntities(corpus: Corpus, language: Language): AnswerTo<'corpus/entities'> {
@@ -57,8 +58,8 @@ export async function entityPage(corpus: Corpus, id: string, language: Language)
   });
 }
 
-/** A document with its facts by paragraph, and the names of all that they are about. */
-export async function documentPage(corpus: Corpus, id: string, language: Language): AnswerTo<'corpus/document'> {
+/** A document with its facts by paragraph, and the names of all that they are about; not whether its text is attached. */
+export async function documentPage(corpus: Corpus, id: string, language: Language): Promise<Answer<DocumentFacts>> {
   const page = await read(corpus, async (reading) => {
     const [document] = await reading.documents([id]);
     if (document === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { askPage, type CarryToFrame } from '../../lib/bridge/ask-page.ts';
-import type { FromOurPages } from '../../lib/bridge/protocol.ts';
+import type { FromOurPages } from '../../lib/bridge/from-our-pages.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { EntityNames } from './notes/entity-names.ts';

@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { Access } from './access.ts';
 import type { ClickedTabs } from './clicked.ts';
 import type { Corpus } from './corpus.ts';
+import type { History } from './history.ts';
 import type { Notes } from './notes/notes.ts';
 import type { TabReports } from './tab-reports.ts';
 
@@ -15,6 +16,7 @@ export interface Parts {
   readonly access: Access;
   readonly clicked: ClickedTabs;
   readonly notes: Notes;
+  readonly history: History;
   readonly uiLanguage: string;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;

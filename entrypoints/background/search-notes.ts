@@ -1,5 +1,5 @@
 import { shortened, titleOfNote } from '../../components/library/notes/title-of-note.ts';
-import type { SearchHit } from '../../lib/bridge/protocol.ts';
+import type { SearchHit } from '../../lib/bridge/from-our-pages.ts';
 import { type Answer, answered } from '../../lib/model/answer.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { Note } from '../../lib/model/note.ts';

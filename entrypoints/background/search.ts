@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../lib/bridge/protocol.ts';
+import type { SearchHit } from '../../lib/bridge/from-our-pages.ts';
 import { type Answer, answered } from '../../lib/model/answer.ts';
 import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { Entity } from '../../lib/model/entity.ts';
@@ -16,7 +16,7 @@ const DOCUMENTS_AT_ONCE = 20;
 const THINGS_AT_ONCE = 200;
 
 interface Made {
-  readonly lexicon: string;
+  readonly key: string;
   readonly index: Promise<Answer<SearchIndex>>;
 }
 
@@ -34,8 +34,8 @@ export function makeSearch(corpus: Pick<Corpus, 'open'>): Search {
   let made: Made | undefined;
 
   const indexOf = async (open: OpenCorpus): Promise<Answer<SearchIndex>> => {
-    const lexicon = open.lexicon.version;
-    if (made?.lexicon !== lexicon) made = { lexicon, index: makeIndex(open) };
+    const { key } = open;
+    if (made?.key !== key) made = { key, index: makeIndex(open) };
     const mine = made;
     const index = await mine.index;
     if (!index.ok && made === mine) made = undefined;

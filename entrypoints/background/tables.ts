@@ -1,7 +1,8 @@
-import type { FromOurPages } from '../../lib/bridge/protocol.ts';
+import type { FromOurPages } from '../../lib/bridge/from-our-pages.ts';
 import { agreementsOf } from '../../lib/card/agreements.ts';
 import type { CardCorpus } from '../../lib/card/corpus.ts';
 import { leadersOf } from '../../lib/card/leaders.ts';
+import { relationsAmong } from '../../lib/card/relations.ts';
 import { tiesOf } from '../../lib/card/ties.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import type { Language } from '../../lib/model/language.ts';
@@ -37,6 +38,19 @@ export async function listTies(corpus: Corpus, id: string, language: Language): 
   const around = corpusOf(read.value);
   const self = around.entity(id);
   return self === undefined ? refused('missing') : answered(tiesOf(self, read.value.entities, around, language));
+}
+
+/** What ties some entities to one another. */
+export async function listRelations(corpus: Corpus, ids: readonly string[]): AnswerTo<'corpus/relations'> {
+  const open = await corpus.open();
+  if (!open.ok) return open;
+  const read = await readCorpus(open.value.store, async (reading) => ({
+    facts: await reading.factsAbout(ids),
+    entities: await reading.everyEntity(),
+  }));
+  if (!read.ok) return read;
+  const agreements = read.value.entities.filter(({ category }) => category === 'agreement');
+  return answered(relationsAmong(ids, read.value.facts, agreements));
 }
 
 type All = Records & { readonly around: CardCorpus };

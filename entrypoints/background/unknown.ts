@@ -1,5 +1,5 @@
 import { askPage, type CarryToFrame } from '../../lib/bridge/ask-page.ts';
-import type { FromOurPages } from '../../lib/bridge/protocol.ts';
+import type { FromOurPages } from '../../lib/bridge/from-our-pages.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import { UNKNOWN_KINDS, type UnknownName } from '../../lib/model/unknown.ts';
 import type { TabReports } from './tab-reports.ts';

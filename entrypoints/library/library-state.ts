@@ -19,6 +19,8 @@ export interface LibraryState {
   readonly language: ReadonlySignal<Language>;
   /** `null` until the first page is there. */
   readonly view: ReadonlySignal<LibraryView | null>;
+  /** The address of the page that is shown, from `#` on. */
+  readonly hash: ReadonlySignal<string>;
   readonly rebuilding: ReadonlySignal<boolean>;
   /** Learns the reader's language; to be awaited before anything is shown. */
   open(): Promise<void>;
@@ -26,6 +28,8 @@ export interface LibraryState {
   go(hash: string): Promise<void>;
   /** The settings changed elsewhere: names come in the reader's language, so the page is loaded again. */
   resettle(settings: Settings): Promise<void>;
+  /** The dictionary changed: what is shown is asked for anew. */
+  refresh(): Promise<void>;
   rebuild(): Promise<void>;
 }
 
@@ -35,6 +39,7 @@ export function makeLibraryState(host: LibraryHost): LibraryState {
   const view = signal<LibraryView | null>(null);
   const rebuilding = signal(false);
   const ask: typeof askBackground = (type, data) => askBackground(type, data, host.carry);
+  const shown = signal('');
   let latest = '';
   let token = 0;
 
@@ -51,7 +56,9 @@ export function makeLibraryState(host: LibraryHost): LibraryState {
       language: language.value,
       today: dayOf(host.now()),
     });
-    if (mine === token) view.value = next;
+    if (mine !== token) return;
+    shown.value = hash;
+    view.value = next;
   }
 
   async function resettle(next: Settings): Promise<void> {
@@ -67,7 +74,7 @@ export function makeLibraryState(host: LibraryHost): LibraryState {
     await go(latest);
   }
 
-  return { language, view, rebuilding, open, go, resettle, rebuild };
+  return { language, view, hash: shown, rebuilding, open, go, resettle, refresh: () => go(latest), rebuild };
 }
 
 /** The day where the reader is, which need not be that of UTC. */

@@ -1,7 +1,8 @@
+import { drawnTies } from '../../components/library/entity/picture.ts';
 import type { LibraryView, Names } from '../../components/library/view.ts';
 import type { askBackground } from '../../lib/bridge/ask.ts';
 import { briefToMarkdown } from '../../lib/brief/markdown.ts';
-import type { Reason } from '../../lib/model/answer.ts';
+import { answered, type Reason } from '../../lib/model/answer.ts';
 import type { EntityRef } from '../../lib/model/card.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { Route } from './route.ts';
@@ -39,22 +40,26 @@ export async function loadView(route: Route, ask: Ask, reader: Reader): Promise<
       return loadEntity(route.id, route.pair, ask);
     case 'agreements': {
       const rows = await ask('corpus/agreements', null);
-      return rows.ok ? { kind: 'agreements', rows: rows.value } : failed(rows.reason);
+      return rows.ok ? { kind: 'agreements', asked: route.asked, rows: rows.value } : failed(rows.reason);
     }
     case 'leaders': {
       const rows = await ask('corpus/leaders', null);
-      return rows.ok ? { kind: 'leaders', rows: rows.value } : failed(rows.reason);
+      return rows.ok ? { kind: 'leaders', filter: route.filter, rows: rows.value } : failed(rows.reason);
     }
     case 'document': {
       const page = await ask('corpus/document', { id: route.id });
       if (!page.ok) return notThere(page.reason, 'document');
-      const { document, facts, entities } = page.value;
-      return { kind: 'document', document, facts, names: byId(entities), paragraph: route.paragraph };
+      const { document, hasText, facts, entities } = page.value;
+      return { kind: 'document', document, hasText, facts, names: byId(entities), paragraph: route.paragraph };
     }
+    case 'documents':
+      return loadDocuments(ask);
+    case 'live':
+      return { kind: 'live', page: route.page };
     case 'brief':
       return loadBrief(route.tab, ask, reader);
     case 'home':
-      return loadHome(route.category, ask);
+      return loadHome(route, ask);
   }
 }
 
@@ -65,7 +70,14 @@ async function loadBrief(tab: number, ask: Ask, { language, today }: Reader): Pr
   return { kind: 'brief', told: { brief: brief.value, markdown, made: today } };
 }
 
-async function loadHome(category: Extract<Route, { kind: 'home' }>['category'], ask: Ask): Promise<LibraryView> {
+async function loadDocuments(ask: Ask): Promise<LibraryView> {
+  const [documents, withText] = await Promise.all([ask('corpus/documents', null), ask('texts/list', null)]);
+  if (!documents.ok) return failed(documents.reason);
+  // A list without that mark is better than none.
+  return { kind: 'documents', documents: documents.value, withText: new Set(withText.ok ? withText.value : []) };
+}
+
+async function loadHome(route: Extract<Route, { kind: 'home' }>, ask: Ask): Promise<LibraryView> {
   const [corpus, entities, documents] = await Promise.all([
     ask('corpus/state', null),
     ask('corpus/entities', null),
@@ -74,7 +86,7 @@ async function loadHome(category: Extract<Route, { kind: 'home' }>['category'], 
   if (!corpus.ok) return failed(corpus.reason);
   if (!entities.ok) return failed(entities.reason);
   if (!documents.ok) return failed(documents.reason);
-  return { kind: 'home', category, corpus: corpus.value, entities: entities.value, documents: documents.value };
+  return { ...route, corpus: corpus.value, entities: entities.value, documents: documents.value };
 }
 
 async function loadEntity(id: string, pair: string | undefined, ask: Ask): Promise<LibraryView> {
@@ -84,12 +96,16 @@ async function loadEntity(id: string, pair: string | undefined, ask: Ask): Promi
     ask('corpus/ties', { id }),
   ]);
   if (!page.ok) return notThere(page.reason, 'entity');
+  const tied = ties.ok ? ties.value : [];
+  const drawn = drawnTies(tied).map(({ id: other }) => other);
+  const relations = drawn.length === 0 ? answered([]) : await ask('corpus/relations', { ids: [id, ...drawn] });
   const known = everyone.ok ? everyone.value.map(({ ref }) => ref) : page.value.related;
   return {
     kind: 'entity',
     ...page.value,
     // What ties it to others stands beside the page: without it the page is still worth reading.
-    ties: ties.ok ? ties.value : [],
+    ties: tied,
+    relations: relations.ok ? relations.value : [],
     names: byId(known),
     ...(pair === undefined || pair === id ? {} : { pair }),
   };

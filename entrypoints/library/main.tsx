@@ -9,16 +9,22 @@ import '../../components/library/library.css';
 import '../../components/library/entity/entity.css';
 import '../../components/library/tables/tables.css';
 import '../../components/brief/brief.css';
+import '../../components/library/history/history.css';
 import '../../components/library/notes/notes.css';
 import '../../components/library/notes/note-list.css';
 import { Library } from '../../components/library/Library.tsx';
 import { titleOf } from '../../components/library/title.ts';
-import type { LibraryView } from '../../components/library/view.ts';
+import type { LibraryView, LivePage } from '../../components/library/view.ts';
 import { saveFile } from '../../components/save-file.ts';
+import { askBackground } from '../../lib/bridge/ask.ts';
 import { hearBackground } from '../../lib/bridge/tell-our-pages.ts';
+import type { Language } from '../../lib/model/language.ts';
 import { entityPlace } from '../../lib/model/place.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
+import { DocumentDoor } from './documents/DocumentDoor.tsx';
+import { DocumentsDoor } from './documents/DocumentsDoor.tsx';
 import { makeLibraryState } from './library-state.ts';
+import { LIVE_DOORS, type LiveHost, type LiveProps } from './live.ts';
 import { type Navigation, startNavigation } from './navigation.ts';
 import type { NotesHost } from './notes/host.ts';
 import { NotesDoor } from './notes/NotesDoor.tsx';
@@ -37,6 +43,8 @@ const host: NotesHost = {
     window.open(`#${entityPlace(id)}`, '_blank', 'noopener');
   },
 };
+
+const liveHost: LiveHost = { ...host, ask: askBackground };
 
 const state = makeLibraryState({ uiLanguage: browser.i18n.getUILanguage(), now: host.now });
 const notes = makeNotesState(host, () => state.language.value);
@@ -81,17 +89,48 @@ function Door({ navigation }: { readonly navigation: Navigation }) {
       rebuilding={state.rebuilding.value}
       noteCount={notes.count.value ?? undefined}
       onSearch={navigation.search}
+      onChoose={navigation.choose}
+      onType={navigation.refine}
       onRebuild={state.rebuild}
     >
-      <NotesDoor
-        state={notes}
-        language={language}
-        navigation={navigation}
-        now={host.now}
-        openEntity={host.openEntity}
-      />
+      <Beside view={view} language={language} navigation={navigation} />
     </Library>
   );
+}
+
+interface BesideProps {
+  readonly view: LibraryView | null;
+  readonly language: Language;
+  readonly navigation: Navigation;
+}
+
+/** What keeps a state of its own on this page, beside or instead of what is drawn of the view. */
+function Beside({ view, language, navigation }: BesideProps) {
+  switch (view?.kind) {
+    case 'live':
+      return (
+        <Live page={view.page} language={language} hash={state.hash.value} host={liveHost} navigation={navigation} />
+      );
+    case 'document':
+      return <DocumentDoor view={view} language={language} host={liveHost} />;
+    case 'documents':
+      return <DocumentsDoor language={language} host={liveHost} onAttached={state.refresh} />;
+    default:
+      return (
+        <NotesDoor
+          state={notes}
+          language={language}
+          navigation={navigation}
+          now={host.now}
+          openEntity={host.openEntity}
+        />
+      );
+  }
+}
+
+function Live({ page, ...props }: LiveProps & { readonly page: LivePage }) {
+  const LiveDoor = LIVE_DOORS[page];
+  return <LiveDoor {...props} />;
 }
 
 /** Brings the reader to their place on the page that has come. */
@@ -119,7 +158,7 @@ watchSettings(browser.storage.local, whileOpen, async (settings) => {
   await state.resettle(settings);
   if (state.language.value !== before) await notes.renamed();
 });
-hearBackground({ 'ours/notes': () => void notes.refresh() }, whileOpen);
+hearBackground({ 'ours/notes': () => void notes.refresh(), 'ours/corpus': () => void state.refresh() }, whileOpen);
 // A page that is closed, or put to sleep, may never come back.
 window.addEventListener('pagehide', () => void notes.editing.keepDraft());
 document.addEventListener('visibilitychange', () => {

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../lib/bridge/protocol.ts';
+import type { SearchHit } from '../../lib/bridge/from-our-pages.ts';
 import type { EntityRef } from '../../lib/model/card.ts';
 import type { Note } from '../../lib/model/note.ts';
 

@@ -3,16 +3,17 @@ import { keyOf, type Mark } from '../../lib/page/paint/mark.ts';
 import { bringIntoView, nextMark, type Step } from '../../lib/page/walk.ts';
 import type { Reading } from './reading.ts';
 
-/** Walks through an entity's mentions for the panel, also through those that are not underlined. */
+/** Walks through an entity's mentions for the panel, also through those that are not underlined: the reader asks for this name. */
 export interface EntityWalk {
   go(entity: string, step: Step): WalkPlace;
   /** The mention that the walk stands on, else the first one; `null` when the page does not name it. */
   standing(entity: string): Mark | null;
 }
 
-const NOWHERE: WalkPlace = { at: 0, of: 0 };
+/** A walk through the mentions of what is not there. */
+export const NOWHERE: WalkPlace = { at: 0, of: 0, around: null };
 
-export function makeEntityWalk(window: Window, reading: Reading): EntityWalk {
+export function makeEntityWalk(window: Window, reading: Pick<Reading, 'painter' | 'everyMark' | 'around'>): EntityWalk {
   let current: Mark | null = null;
 
   const marksOf = (entity: string): Mark[] => reading.everyMark().filter(({ mention }) => mention.entity === entity);
@@ -28,7 +29,12 @@ export function makeEntityWalk(window: Window, reading: Reading): EntityWalk {
       current = next;
       bringIntoView(window, reading.painter, next);
       reading.painter.emphasise(next);
-      return { at: indexIn(marks, next) + 1, of: marks.length };
+      const here = reading.around(next.mention);
+      return {
+        at: indexIn(marks, next) + 1,
+        of: marks.length,
+        around: here && { before: here.before, text: here.text, after: here.after },
+      };
     },
     standing(entity) {
       const marks = marksOf(entity);

@@ -1,9 +1,9 @@
-import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
+import type { PageReport } from '../../lib/bridge/protocol.ts';
 import { choose } from '../../lib/match/choose.ts';
 import { countByCategory } from '../../lib/match/count.ts';
 import { settle } from '../../lib/match/settle.ts';
 import type { BlockFinds } from '../../lib/model/find.ts';
-import type { Mention } from '../../lib/model/mention.ts';
+import type { Choice, Mention } from '../../lib/model/mention.ts';
 import type { Outline } from '../../lib/model/outline.ts';
 import type { Block } from '../../lib/page/text/blocks.ts';
 
@@ -30,7 +30,7 @@ export class MentionKeeper {
   }
 
   /** @param order the page's blocks in document order: finds are settled in that order, however they arrived. */
-  settle(order: readonly Block[], settings: PageSettings): PageMentions {
+  settle(order: readonly Pick<Block, 'number'>[], settings: Choice): PageMentions {
     const finds: BlockFinds[] = [];
     for (const block of order) {
       const known = this.#finds.get(block.number);

@@ -28,6 +28,8 @@ export interface Reading {
   blockMentions(): readonly BlockMentions[];
   /** Every mention, lit or not, in document order, with what stands around it. */
   mentionsHere(): readonly MentionHere[];
+  /** One mention with what stands around it; `null` when its block is gone. */
+  around(mention: Mention): MentionHere | null;
   /** The mark over a letter, in the nodes that the page wrote; offset in UTF-16 units. */
   markOver(node: Text, offset: number): Mark | undefined;
   /** Every entity that the page names, lit or not. */
@@ -123,6 +125,11 @@ export function startReading(
     return shown.map(markOf).filter((mark) => mark !== undefined);
   }
 
+  function around(mention: Mention): MentionHere | null {
+    const block = blocksByNumber.get(mention.block);
+    return block === undefined ? null : mentionHere(block.text, mention);
+  }
+
   function refresh(): void {
     const began = window.performance.now();
     mentions = keeper.settle(pageText.blocks(), settings);
@@ -179,11 +186,8 @@ export function startReading(
       const byBlock = Map.groupBy(mentions.all, ({ block }) => block);
       return pageText.blocks().map((block) => ({ block, mentions: byBlock.get(block.number) ?? [] }));
     },
-    mentionsHere: () =>
-      mentions.all.flatMap((mention) => {
-        const block = blocksByNumber.get(mention.block);
-        return block === undefined ? [] : [mentionHere(block.text, mention)];
-      }),
+    mentionsHere: () => mentions.all.map(around).filter((here) => here !== null),
+    around,
     markOver(node, offset) {
       const block = pageText.blockOf(node);
       const place = block && pageText.placeOf(block, node, offset);

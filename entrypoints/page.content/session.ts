@@ -4,13 +4,14 @@ import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { NO_COUNTS } from '../../lib/model/mention.ts';
 import { type CardBox, makeCardBox } from './card-box.tsx';
-import { type EntityWalk, makeEntityWalk } from './entity-walk.ts';
+import { type EntityWalk, makeEntityWalk, NOWHERE } from './entity-walk.ts';
 import { isCommandedFrame, makeWalk } from './keyboard.ts';
 import { isNoteCommand } from './note-commands.ts';
 import { makeNotesSession } from './notes-session.ts';
 import { passageOfMark } from './passage.ts';
 import { watchPointer } from './pointer.ts';
 import { type Reading, startReading } from './reading.ts';
+import { makeTicks, type Ticks } from './ticks.ts';
 import { makeUnknownNames } from './unknown.ts';
 
 /** Reports are for the badge and the popup: a reader cannot follow more than these. */
@@ -32,6 +33,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     readonly reading: Reading;
     readonly box: CardBox;
     readonly stop: AbortController;
+    readonly ticks: Ticks;
     readonly walk: ReturnType<typeof makeWalk>;
     readonly entityWalk: EntityWalk;
   } | null = null;
@@ -56,6 +58,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     const reading = startReading(window, first, signal, {
       onChange() {
         reportSoon();
+        ticks.changed();
         notes.namesChanged();
       },
       onGone(blocks) {
@@ -72,8 +75,10 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
       onNote: notes.open,
       onPlaced: notes.makeRoom,
     });
+    const ticks = makeTicks(window, { reading, shadowMode: options.shadowMode, signal });
     watchPointer(window, { reading, box, isInBubble: notes.isInBubble, signal });
-    now = { reading, box, stop, walk: makeWalk(window, reading, box), entityWalk: makeEntityWalk(window, reading) };
+    const walks = { walk: makeWalk(window, reading, box), entityWalk: makeEntityWalk(window, reading) };
+    now = { reading, box, stop, ticks, ...walks };
   }
 
   function end(): void {
@@ -90,6 +95,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     if (!next.on) reportSoon();
     else if (now === null) begin(next);
     else now.reading.configure(next);
+    now?.ticks.switchOn(next.ticks);
     notes.switchOn(next.on);
   }
 
@@ -129,7 +135,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
       'session/outline': () => ({ entities: now?.reading.outline() ?? [], notes: notes.states() }),
       'session/mentions': () => now?.reading.mentionsHere() ?? [],
       'session/unknown': () => unknownNames(now?.reading.blockMentions() ?? []),
-      'session/walk': ({ entity, step }) => now?.entityWalk.go(entity, step) ?? { at: 0, of: 0 },
+      'session/walk': ({ entity, step }) => now?.entityWalk.go(entity, step) ?? NOWHERE,
       'session/passage'(wanted) {
         if (wanted.of === 'selection') return notes.selection();
         const mark = now?.entityWalk.standing(wanted.entity) ?? null;

@@ -43,6 +43,7 @@ function Door() {
       page={state.page.value}
       corpus={state.corpus.value}
       notice={state.notice.value}
+      namesOff={state.namesOff.value}
       onSettings={state.change}
       onReadNow={state.readNow}
       onReadAlways={state.readAlways}

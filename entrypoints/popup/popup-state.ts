@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CorpusHealth, PopupPage } from '../../components/popup/page.ts';
+import type { CorpusHealth, NamedEntity, PopupPage } from '../../components/popup/page.ts';
 import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
 import type { Reason } from '../../lib/model/answer.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -32,6 +32,8 @@ export interface PopupState {
   readonly page: ReadonlySignal<PopupPage | null>;
   readonly corpus: ReadonlySignal<CorpusHealth>;
   readonly notice: ReadonlySignal<PopupNotice | null>;
+  /** Names that were off when the popup opened. */
+  readonly namesOff: ReadonlySignal<readonly NamedEntity[]>;
   open(): Promise<void>;
   /** Looks at the page again: names arrive while it loads. */
   look(): Promise<void>;
@@ -51,6 +53,7 @@ export function makePopupState(host: PopupHost): PopupState {
   const page = signal<PopupPage | null>(null);
   const corpus = signal<CorpusHealth>('well');
   const notice = signal<PopupNotice | null>(null);
+  const namesOff = signal<readonly NamedEntity[]>([]);
   const ask: typeof askBackground = (type, data) => askBackground(type, data, host.carry);
   let tab: number | undefined;
   let window: number | undefined;
@@ -62,7 +65,7 @@ export function makePopupState(host: PopupHost): PopupState {
       return;
     }
     settings.value = answer.value;
-    await Promise.all([look(), checkCorpus()]);
+    await Promise.all([look(), checkCorpus(), name(answer.value.entitiesOff)]);
   }
 
   async function look(): Promise<void> {
@@ -83,6 +86,13 @@ export function makePopupState(host: PopupHost): PopupState {
     };
   }
 
+  async function name(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const answer = await ask('corpus/refs', { ids });
+    const names = new Map(answer.ok ? answer.value.map((ref) => [ref.id, ref.name]) : []);
+    namesOff.value = ids.map((id) => ({ id, name: names.get(id) ?? id }));
+  }
+
   async function checkCorpus(): Promise<void> {
     const state = await ask('corpus/state', null);
     if (!state.ok) corpus.value = 'broken';
@@ -97,6 +107,8 @@ export function makePopupState(host: PopupHost): PopupState {
     if (!answer.ok) {
       settings.value = before;
       notice.value = 'notSaved';
+    } else if (next.language !== before?.language) {
+      await name(namesOff.value.map(({ id }) => id));
     }
     await look();
   }
@@ -154,6 +166,7 @@ export function makePopupState(host: PopupHost): PopupState {
     page,
     corpus,
     notice,
+    namesOff,
     open,
     look,
     change,

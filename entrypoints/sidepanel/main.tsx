@@ -4,7 +4,11 @@ import { browser } from 'wxt/browser';
 import '../../components/palette.css';
 import '../../components/base.css';
 import '../../components/note/note.css';
+import '../../components/facts.css';
+import '../../components/brief/brief.css';
+import '../../components/own/name-form.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/tabs.css';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { saveFile } from '../../components/save-file.ts';
@@ -51,7 +55,10 @@ function Door() {
       settings={settings}
       language={language}
       view={state.view.value}
+      tab={state.tab.value}
       walked={state.walked.value}
+      brief={state.brief.value}
+      unknown={state.unknown.value}
       toasts={state.toasts.value}
       editors={state.editors.value}
       sought={state.sought.value}
@@ -69,7 +76,14 @@ const { signal } = new AbortController();
 const look = () => void state.look();
 void state.open();
 void followTab(look);
-hearBackground({ 'ours/tab': ({ tab }) => state.hearOfTab(tab), 'ours/notes': () => state.hearOfNotes() }, signal);
+hearBackground(
+  {
+    'ours/tab': ({ tab }) => state.hearOfTab(tab),
+    'ours/notes': () => state.hearOfNotes(),
+    'ours/corpus': () => state.hearOfCorpus(),
+  },
+  signal,
+);
 watchSettings(browser.storage.local, signal, state.resettle);
 addEventListener('pagehide', () => state.keepAll());
 document.addEventListener('visibilitychange', () => {

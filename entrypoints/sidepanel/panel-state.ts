@@ -1,6 +1,16 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelActions } from '../../components/panel/actions.ts';
-import type { PanelEditor, PanelToast, PanelView, Walked } from '../../components/panel/view.ts';
+import { pageKey } from '../../components/panel/page-key.ts';
+import type { PanelTabName } from '../../components/panel/tabs.ts';
+import type {
+  PanelBrief,
+  PanelEditor,
+  PanelNames,
+  PanelToast,
+  PanelView,
+  Told,
+  Walked,
+} from '../../components/panel/view.ts';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { Reason } from '../../lib/model/answer.ts';
 import type { EntityRef } from '../../lib/model/card.ts';
@@ -9,16 +19,20 @@ import type { MentionFormat } from '../../lib/model/mention-format.ts';
 import type { Tally } from '../../lib/model/note-query.ts';
 import { entityPlace } from '../../lib/model/place.ts';
 import { FIRST_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import type { UnknownName } from '../../lib/model/unknown.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
 import { mentionsFile } from '../../lib/out/file.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
 import { sitePattern } from '../../lib/sites/readable.ts';
+import { makeBeside } from './beside.ts';
 import { makeDesk } from './desk.ts';
 import { makeEditors } from './editors.ts';
 import { instantOf, type PanelHost } from './host.ts';
 import { keepSame } from './keep-same.ts';
 import { lookAtTab } from './look.ts';
+import { makeNamings } from './naming.ts';
 import { makePulse } from './pulse.ts';
+import { makeSwitches } from './switches.ts';
 import { makeToasts } from './toasts.ts';
 
 export interface PanelState {
@@ -29,6 +43,9 @@ export interface PanelState {
   /** `null` until the panel has looked for the first time. */
   readonly view: ReadonlySignal<PanelView | null>;
   readonly walked: ReadonlySignal<Walked | null>;
+  readonly tab: ReadonlySignal<PanelTabName>;
+  readonly brief: ReadonlySignal<Told<PanelBrief>>;
+  readonly unknown: ReadonlySignal<PanelNames>;
   readonly toasts: ReadonlySignal<readonly PanelToast[]>;
   readonly editors: ReadonlySignal<readonly PanelEditor[]>;
   /** Entities that were looked up while writing. */
@@ -42,6 +59,8 @@ export interface PanelState {
   /** Something changed on a tab. */
   hearOfTab(tab: number): void;
   hearOfNotes(): void;
+  /** Something changed in the dictionary. */
+  hearOfCorpus(): void;
   /** The panel may go. */
   keepAll(): void;
 }
@@ -58,6 +77,15 @@ export function makePanelState(host: PanelHost): PanelState {
   const toasts = makeToasts(host);
   const desk = makeDesk(ask, host, toasts);
   const editors = makeEditors(ask, host);
+  const switches = makeSwitches(ask, settings, toasts);
+  const language = () => readerLanguage(settings.value ?? FIRST_SETTINGS, host.uiLanguage);
+  const beside = makeBeside(ask, host, language);
+  const namings = makeNamings(ask, toasts);
+  const unknown = computed<PanelNames>(() => ({
+    told: beside.unknown.value,
+    being: namings.being.value,
+    added: namings.added.value,
+  }));
   let tab: number | undefined;
 
   const look = makePulse(async () => {
@@ -68,12 +96,18 @@ export function makePanelState(host: PanelHost): PanelState {
         return active;
       },
     });
-    if (addressOf(seen) !== addressOf(view.value)) {
+    if (pageKey(seen) !== pageKey(view.value)) {
       walked.value = null;
       toasts.forgetFailures();
     }
     view.value = keepSame<PanelView | null>(view.value, seen);
+    beside.follow(view.value);
   }, host);
+
+  effect(() => {
+    const { value: told } = beside.unknown;
+    if (told?.kind === 'told') namings.reread(told.value);
+  });
 
   async function open(): Promise<void> {
     const answer = await ask('settings/get', null);
@@ -128,14 +162,13 @@ export function makePanelState(host: PanelHost): PanelState {
 
   async function walk(on: number, { id, name }: EntityRef, step: 1 | -1): Promise<void> {
     const answer = await ask('tab/walk', { tab: on, entity: id, step });
-    walked.value = { entity: id, name, ...(answer.ok ? answer.value : { at: 0, of: 0 }) };
+    walked.value = { entity: id, name, ...(answer.ok ? answer.value : { at: 0, of: 0, around: null }) };
   }
 
   async function takeOut(on: number, format: MentionFormat): Promise<void> {
     const answer = await ask('tab/mentions', { tab: on });
     if (!answer.ok) return toasts.failed('notTakenOut');
-    const language = readerLanguage(settings.value ?? FIRST_SETTINGS, host.uiLanguage);
-    host.saveFile(mentionsFile([answer.value], format, { language, on: new Date(host.now()) }));
+    host.saveFile(mentionsFile([answer.value], format, { language: language(), on: new Date(host.now()) }));
   }
 
   async function readAlways(): Promise<void> {
@@ -156,8 +189,22 @@ export function makePanelState(host: PanelHost): PanelState {
     return refs;
   }
 
+  function beginName(name: UnknownName): void {
+    const [page, here] = [pageKey(view.value), outline()];
+    if (page !== undefined && here !== null) namings.begin(name, page, here);
+  }
+
   const actions: PanelActions = {
+    showTab: beside.show,
     walk: (entity, step) => void act((on) => walk(on, entity, step)),
+    switchCategory: (category, on) => {
+      toasts.next();
+      void switches.category(category, on);
+    },
+    switchName: (entity, on) => {
+      toasts.next();
+      void switches.name(entity, on);
+    },
     takeOut: (format) => void act((on) => takeOut(on, format)),
     show: (id) =>
       void act(async (on) => {
@@ -177,6 +224,13 @@ export function makePanelState(host: PanelHost): PanelState {
         if (!(await ask('tab/read', { tab: on })).ok) toasts.failed('notRead');
       }),
     readAlways: () => void act(readAlways),
+    beginName,
+    changeName: namings.change,
+    addName: (text, name) => {
+      toasts.next();
+      void namings.add(text, name).then(look);
+    },
+    closeName: namings.close,
     openEntity: (id) => host.openLibrary(entityPlace(id)),
     searchEntities,
   };
@@ -186,6 +240,9 @@ export function makePanelState(host: PanelHost): PanelState {
     failure,
     view,
     walked,
+    tab: beside.tab,
+    brief: beside.brief,
+    unknown,
     toasts: toasts.shown,
     editors: editors.open,
     sought,
@@ -193,20 +250,24 @@ export function makePanelState(host: PanelHost): PanelState {
     actions,
     open,
     resettle: (next) => {
-      settings.value = next;
+      const before = language();
+      switches.resettle(next);
+      if (language() !== before) beside.retell();
     },
     look,
     hearOfTab: (changed) => {
-      if (changed === tab) void look();
+      if (changed !== tab) return;
+      beside.outdate();
+      void look();
     },
     hearOfNotes: () => {
       void look();
       if (!host.isHidden()) void learnTags();
     },
+    hearOfCorpus: () => {
+      beside.outdate();
+      void look();
+    },
     keepAll: editors.keepAll,
   };
 }
-
-/** Of the page that is shown: a walk ends where it ends. */
-const addressOf = (seen: PanelView | null): string | undefined =>
-  seen?.kind === 'page' ? `${seen.tab} ${seen.outline.page?.noted.address ?? seen.outline.origin}` : undefined;

@@ -5,13 +5,15 @@ import type { PanelHost } from './host.ts';
 export const LOOK_REST = 250;
 
 /**
- * Something that is done again and again, though never twice at once, never more often than every `LOOK_REST`, and never
+ * Something that is done again and again, though never twice at once, never more often than after a rest, and never
  * while nobody sees it: then it is done when the panel is seen again, if someone calls for it.
+ * @param restOf ms between two beginnings
  * @returns calls for it; resolves when it has been done, or was not to be
  */
 export function makePulse(
   work: () => Promise<void>,
   host: Pick<PanelHost, 'isHidden' | 'now' | 'after'>,
+  restOf: () => number = () => LOOK_REST,
 ): () => Promise<void> {
   let began = Number.NEGATIVE_INFINITY;
   let waiting: Promise<void> | undefined;
@@ -20,7 +22,7 @@ export function makePulse(
   async function run(): Promise<void> {
     await running;
     await new Promise<void>((resolve) => {
-      const rest = began + LOOK_REST - host.now();
+      const rest = began + restOf() - host.now();
       if (rest <= 0) resolve();
       else host.after(rest, resolve);
     });

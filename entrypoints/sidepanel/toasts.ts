@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PanelToast } from '../../components/panel/view.ts';
+import type { AddedName, PanelToast } from '../../components/panel/view.ts';
 import type { PanelFailure, PanelSaid } from '../../lib/words/panel.ts';
 import type { PanelHost } from './host.ts';
 
@@ -12,7 +12,7 @@ const TOASTS = 3;
 export interface Toasts {
   readonly shown: ReadonlySignal<readonly PanelToast[]>;
   /** @param undo takes back what was done; answers whether it could */
-  done(said: Exclude<PanelSaid, PanelFailure>, undo: () => Promise<boolean>): void;
+  done(said: Exclude<PanelSaid, PanelFailure> | AddedName, undo: () => Promise<boolean>): void;
   failed(said: PanelFailure): void;
   /** The reader does something else: what was said long enough ago goes. Nothing goes by itself. */
   next(): void;
@@ -37,7 +37,7 @@ export function makeToasts(host: Pick<PanelHost, 'now'>): Toasts {
     kept.value = next.slice(-TOASTS);
     shown.value = kept.value.map(({ toast }) => toast);
   };
-  const say = (said: PanelSaid, undo?: () => Promise<boolean>): void => {
+  const say = (said: PanelToast['said'], undo?: () => Promise<boolean>): void => {
     last += 1;
     const toast = { id: last, said, canUndo: undo !== undefined };
     // What failed before is past: this was done instead, or failed as the last thing.

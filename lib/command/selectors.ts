@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Anchor, type Position, PositionSchema, QuoteSchema } from '../model/anchor.ts';
+import { inEnglish } from '../packs/problem.ts';
 import { problemsOf } from '../packs/read-pack.ts';
 
 const MAX_CONTEXT = 200;
@@ -75,6 +76,6 @@ export function readTargets(json: string): TargetsReading {
   }
   const read = v.safeParse(TargetsSchema, input, { abortEarly: true });
   if (read.success) return { ok: true, targets: read.output.map(({ id, selector }) => targetOf(id, selector)) };
-  const [problem] = problemsOf(read.issues);
+  const [problem] = problemsOf(read.issues).map(inEnglish);
   return { ok: false, why: `${problem?.path || 'the whole'}: ${problem?.message ?? 'not selectors'}` };
 }

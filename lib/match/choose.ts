@@ -6,8 +6,9 @@ import type { Choice, Mention } from '../model/mention.ts';
  */
 export function choose(mentions: readonly Mention[], choice: Choice): Mention[] {
   const seen = new Set<string>();
+  const off = new Set(choice.entitiesOff);
   return mentions.filter((mention) => {
-    if (!choice.categories[mention.category]) return false;
+    if (!choice.categories[mention.category] || off.has(mention.entity)) return false;
     if (choice.density === 'every') return true;
     const name = choice.density === 'page' ? mention.entity : `${mention.block} ${mention.entity}`;
     if (seen.has(name)) return false;

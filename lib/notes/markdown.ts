@@ -43,11 +43,19 @@ function itemOf(note: Note, options: MarkdownOptions): string {
   return [`- ${about}`, ...rest.map((line) => (line.trim() === '' ? '' : `  ${line}`))].join('\n');
 }
 
+/** Made once: making one takes longer than everything else that is said of a note. */
+const longDate = (locale: Language): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const DATE: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  fr: longDate('fr'),
+  en: longDate('en'),
+  vi: longDate('vi'),
+};
+
 /** Date, entities and tags on one line: `**19 novembre 2018** · Vietnam · #gaz`. */
 function aboutOf(note: Note, { language, nameOf }: MarkdownOptions): string {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const subject = note.target.kind === 'entity' ? [note.target.entity] : [];
   const entities = [...new Set([...subject, ...note.entities])].map((id) => escapeLine(nameOf(id)));
   const tags = note.tags.map((tag) => `\\#${escapeLine(tag)}`);
-  return [`**${date.format(new Date(note.created))}**`, ...entities, ...tags].join(' · ');
+  return [`**${DATE[language].format(new Date(note.created))}**`, ...entities, ...tags].join(' · ');
 }

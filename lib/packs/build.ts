@@ -1,4 +1,5 @@
 import type { Pack } from '../model/pack.ts';
+import { inEnglish } from './problem.ts';
 import { readPack } from './read-pack.ts';
 
 /** The files of `seeds/`, parsed: path below that folder with `/` ("entities/leaders.json") → content. */
@@ -50,6 +51,6 @@ export const listOf = (path: string): List | undefined =>
 export function buildPack(files: SeedFiles): Pack {
   const reading = readPack(assembleSeeds(files).pack);
   if (reading.ok) return reading.pack;
-  const [first] = reading.problems;
+  const [first] = reading.problems.map(inEnglish);
   throw new Error(`The seeds are no pack: ${first?.path}: ${first?.message}`);
 }

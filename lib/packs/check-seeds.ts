@@ -6,7 +6,7 @@ import type { Pack } from '../model/pack.ts';
 import { checkAliases } from './aliases.ts';
 import { type Assembled, assembleSeeds, listOf } from './build.ts';
 import { checkCanonical, checkOrder } from './canonical.ts';
-import type { Problem } from './problem.ts';
+import { inEnglish, type Problem } from './problem.ts';
 import { problemsOf, readPack } from './read-pack.ts';
 import { checkTexts, type TextCheck } from './texts.ts';
 
@@ -51,7 +51,7 @@ export async function checkSeeds(
   const together = readPack(assembled.pack);
   if (!together.ok) {
     // What a file says of itself has been said already.
-    const said = problems.length > 0 ? [] : together.problems;
+    const said = problems.length > 0 ? [] : together.problems.map(inEnglish);
     return { problems: [...problems, ...said.map((problem) => locate(problem, assembled))] };
   }
   const { pack } = together;
@@ -72,7 +72,7 @@ function checkFile(file: string, text: string): { records: unknown; problems: re
     return { records: [], problems: [{ path: '', message: `Not JSON: ${(error as Error).message}` }] };
   }
   const read = v.safeParse(SCHEMAS[list], records);
-  if (!read.success) return { records, problems: problemsOf(read.issues) };
+  if (!read.success) return { records, problems: problemsOf(read.issues).map(inEnglish) };
   return { records, problems: checkCanonical(list, records, text) };
 }
 

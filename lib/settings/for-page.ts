@@ -11,6 +11,8 @@ export function pageSettings(settings: Settings, origin: string, uiLanguage: str
   return {
     on: settings.on && !settings.sitesOff.includes(origin),
     categories: settings.categories,
+    entitiesOff: settings.entitiesOff,
+    ticks: settings.ticks,
     density: settings.density,
     painter: settings.painter,
     language: readerLanguage(settings, uiLanguage),

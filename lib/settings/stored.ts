@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { FIRST_SETTINGS, type Settings, SettingsSchema } from '../model/settings.ts';
 
+/** No list of the settings may hold more. */
+const MOST = 5000;
+
 /** What was read, and whether it is worth keeping the old record because not all of it could be understood. */
 export interface SettingsReading {
   readonly settings: Settings;
@@ -13,7 +16,7 @@ export interface SettingsReading {
  * @param stored what extension storage held, `undefined` when it held nothing
  */
 export function readStored(stored: unknown): SettingsReading {
-  const whole = v.safeParse(SettingsSchema, stored);
+  const whole = v.safeParse(SettingsSchema, upgraded(stored));
   if (whole.success) return { settings: whole.output, understood: true };
   if (stored === undefined) return { settings: FIRST_SETTINGS, understood: true };
   const record = isRecord(stored) ? stored : {};
@@ -26,9 +29,19 @@ export function readStored(stored: unknown): SettingsReading {
       density: pick(SettingsSchema.entries.density, record.density, FIRST_SETTINGS.density),
       painter: pick(SettingsSchema.entries.painter, record.painter, FIRST_SETTINGS.painter),
       language: pick(SettingsSchema.entries.language, record.language, FIRST_SETTINGS.language),
-      sitesOff: readSites(record.sitesOff),
+      sitesOff: readList(SettingsSchema.entries.sitesOff, record.sitesOff),
+      entitiesOff: readList(SettingsSchema.entries.entitiesOff, record.entitiesOff),
+      ticks: pick(SettingsSchema.entries.ticks, record.ticks, FIRST_SETTINGS.ticks),
+      history: pick(SettingsSchema.entries.history, record.history, FIRST_SETTINGS.history),
     },
   };
+}
+
+/** Version 1 had all of version 2 but these. A record of another version, or of none, is given back as it is. */
+function upgraded(stored: unknown): unknown {
+  if (!isRecord(stored) || stored.version !== 1) return stored;
+  const { entitiesOff, ticks, history } = FIRST_SETTINGS;
+  return { entitiesOff, ticks, history, ...stored, version: FIRST_SETTINGS.version };
 }
 
 function readCategories(stored: unknown): Settings['categories'] {
@@ -44,10 +57,10 @@ function readCategories(stored: unknown): Settings['categories'] {
   };
 }
 
-/** A site that was switched off stays off even when another entry of the list is damaged. */
-function readSites(stored: unknown): Settings['sitesOff'] {
+/** What was switched off stays off even when another entry of its list is damaged. */
+function readList(schema: v.GenericSchema<unknown, string[]>, stored: unknown): string[] {
   const list: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  return list.flatMap((site) => pick(SettingsSchema.entries.sitesOff, [site], [])).slice(0, 5000);
+  return list.flatMap((one) => pick(schema, [one], [])).slice(0, MOST);
 }
 
 function pick<T>(schema: v.GenericSchema<unknown, T>, value: unknown, otherwise: T): T {

@@ -2,9 +2,11 @@ import { Dexie, type Table } from 'dexie';
 import type { CorpusDocument } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, Office } from '../model/fact.ts';
+import type { PackKind } from '../model/installed-pack.ts';
+import type { Language } from '../model/language.ts';
 
 export const DATABASE_NAME = 'reperes';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** The pack that reads need is not there, or not whole. */
 export class CorpusLost extends Error {
@@ -18,8 +20,11 @@ export interface PackRow {
   readonly version: number;
   /** SHA-256 (hex) of the pack it was seeded from: a development build changes the seeds without a new version. */
   readonly digest: string;
-  readonly languages: readonly string[];
+  readonly languages: readonly Language[];
   readonly licence: string;
+  readonly kind: PackKind;
+  /** Reads see it, and its names are in the lexicon. */
+  readonly on: boolean;
   readonly offices: readonly Office[];
   readonly documents: number;
   readonly entities: number;
@@ -33,7 +38,7 @@ export interface Row<T> {
   readonly record: T;
 }
 
-/** The compiled lexicon of everything installed; `key` changes with what it was built from. There is one, or none. */
+/** The compiled lexicon of all packs that are on; `key` changes with what it was built from. There is one, or none. */
 export interface LexiconRow {
   readonly id: 'live';
   readonly key: string;
@@ -53,13 +58,17 @@ export type Database = Dexie & Tables;
 /** The database, not yet opened. */
 export function describeDatabase(name: string): Database {
   const database = new Dexie(name) as Database;
-  database.version(DATABASE_VERSION).stores({
+  database.version(1).stores({
     packs: 'id',
     documents: '[pack+id], pack, id',
     entities: '[pack+id], pack, id',
     facts: '[pack+id], pack, *record.about, record.source.document',
     lexicon: 'id',
   });
+  // Until then there was one pack, ours.
+  database
+    .version(DATABASE_VERSION)
+    .upgrade((change) => change.table<PackRow>('packs').toCollection().modify({ kind: 'bundled', on: true }));
   return database;
 }
 

@@ -1,11 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { Found } from '../model/kept-note.ts';
 import type { Note } from '../model/note.ts';
+import type { OwnPack } from '../model/own-pack.ts';
+import type { Visit } from '../model/visit.ts';
 
-/** Apart from the corpus: rebuilding that throws its database away. */
+/** All that the reader wrote, apart from the corpus: rebuilding that throws its database away. */
 export const NOTES_DATABASE = 'reperes-notes';
 /** A new version comes with a kept example of it in `tests/store/examples`. */
-export const NOTES_VERSION = 1;
+export const NOTES_VERSION = 2;
 
 export interface NoteRow {
   readonly id: string;
@@ -33,10 +35,33 @@ export interface BinRow {
   readonly deleted: string;
 }
 
+/** There is one, or none. */
+export interface OwnRow {
+  readonly id: 'own';
+  readonly own: OwnPack;
+}
+
+export interface TextRow {
+  /** SHA-256 (hex) of the text's UTF-8, by which a document knows it. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface VisitRow {
+  /** The page's normalised address. */
+  readonly id: string;
+  readonly visit: Visit;
+  /** As in the visit. */
+  readonly last: string;
+}
+
 interface Tables {
   readonly notes: Table<NoteRow, string>;
   readonly drafts: Table<DraftRow, string>;
   readonly bin: Table<BinRow, string>;
+  readonly own: Table<OwnRow, 'own'>;
+  readonly texts: Table<TextRow, string>;
+  readonly visits: Table<VisitRow, string>;
 }
 export type NotesDatabase = Dexie & Tables;
 
@@ -46,11 +71,12 @@ export type NotesDatabase = Dexie & Tables;
  */
 export function describeNotesDatabase(name: string): NotesDatabase {
   const database = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict' }) as NotesDatabase;
-  database.version(NOTES_VERSION).stores({
+  database.version(1).stores({
     notes: 'id, address, about',
     drafts: 'id, address, at',
     bin: 'id, deleted',
   });
+  database.version(NOTES_VERSION).stores({ own: 'id', texts: 'id', visits: 'id, last' });
   return database;
 }
 

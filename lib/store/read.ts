@@ -3,33 +3,21 @@ import type { CorpusDocument } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, Office } from '../model/fact.ts';
 import { attempt } from './attempt.ts';
-import { CorpusLost, everyTable, type LexiconRow, type PackRow, type Row } from './database.ts';
+import { CorpusLost, type Database, everyTable } from './database.ts';
+import { firstOf, inRank, mergeEntities, mergeRows } from './merge.ts';
 import type { Store } from './open.ts';
 
-/** What is installed: nothing yet, or a pack with the lexicon built from it. */
-export type Installed = { readonly pack: PackRow; readonly lexicon: LexiconRow } | null;
-
-/**
- * What is installed. `database` when rows that were stored are gone: a damaged IndexedDB reads as a silently
- * empty one, so the counts are compared with those written beside the pack.
- */
-export function readInstalled({ database }: Store, pack: string): Promise<Answer<Installed>> {
-  return attempt('reading what is installed', () =>
-    database.transaction('r', everyTable(database), async () => {
-      const row = await database.packs.get(pack);
-      if (row === undefined) return null;
-      const lexicon = await database.lexicon.get('live');
-      const documents = await database.documents.where('pack').equals(pack).count();
-      const entities = await database.entities.where('pack').equals(pack).count();
-      const facts = await database.facts.where('pack').equals(pack).count();
-      const whole = documents === row.documents && entities === row.entities && facts === row.facts;
-      if (!whole || lexicon === undefined) throw new CorpusLost('Rows are missing.');
-      return { pack: row, lexicon };
-    }),
-  );
+/** Distinct ids. */
+export interface CorpusCounts {
+  readonly documents: number;
+  readonly entities: number;
+  readonly facts: number;
 }
 
-/** Reads of the corpus, inside one transaction: they see one state of it. */
+/**
+ * Reads of the corpus, inside one transaction: they see one state of it, and of it the packs that are on. Where packs
+ * have the same entity it is one; of documents, facts and offices with the same id the first pack's counts.
+ */
 export interface Reading {
   entities(ids: readonly string[]): Promise<readonly Entity[]>;
   everyEntity(): Promise<readonly Entity[]>;
@@ -44,6 +32,7 @@ export interface Reading {
   documents(ids: readonly string[]): Promise<readonly CorpusDocument[]>;
   everyDocument(): Promise<readonly CorpusDocument[]>;
   offices(): Promise<readonly Office[]>;
+  counts(): Promise<CorpusCounts>;
 }
 
 /**
@@ -51,42 +40,73 @@ export interface Reading {
  * `database` when anything fails, also when the corpus that was there has gone.
  */
 export function readCorpus<T>({ database }: Store, work: (reading: Reading) => Promise<T>): Promise<Answer<T>> {
-  const reading: Reading = {
-    entities: async (ids) => records(await database.entities.where('id').anyOf(ids).toArray()),
-    everyEntity: async () => records(await database.entities.toArray()),
-    // One read an entity, because `anyOf` walks with a cursor from fact to fact: seconds for a page of 300 names.
-    factsAbout: async (ids) => {
-      const about = await Promise.all(
-        [...new Set(ids)].map((id) => database.facts.where('record.about').equals(id).toArray()),
-      );
-      return [...new Map(records(about.flat()).map((fact) => [fact.id, fact])).values()];
-    },
-    factsOf: async (document) =>
-      records(await database.facts.where('record.source.document').equals(document).toArray()).toSorted(
-        (a, b) => a.source.paragraph - b.source.paragraph,
-      ),
-    facts: async (ids) => {
-      const packs = await database.packs.toCollection().primaryKeys();
-      const rows = await database.facts.bulkGet(packs.flatMap((pack) => ids.map((id): [string, string] => [pack, id])));
-      return records(rows.filter((row) => row !== undefined));
-    },
-    everyFact: async () => records(await database.facts.toArray()),
-    factCounts: async () => tally(await database.facts.orderBy('record.about').keys()),
-    documents: async (ids) => records(await database.documents.where('id').anyOf(ids).toArray()),
-    everyDocument: async () => records(await database.documents.toArray()),
-    offices: async () => (await database.packs.toArray()).flatMap((pack) => pack.offices),
-  };
   return attempt('reading the corpus', () =>
-    database.transaction('r', everyTable(database), async () => {
-      if ((await database.packs.count()) === 0) throw new CorpusLost('No pack is installed.');
-      return work(reading);
-    }),
+    database.transaction('r', everyTable(database), async () => work(await readingOf(database))),
   );
 }
 
-const records = <T>(rows: readonly Row<T>[]): T[] => rows.map((row) => row.record);
+/** To be called, and used, inside a transaction. Rejects with `CorpusLost` when no pack is installed. */
+export async function readingOf(database: Database): Promise<Reading> {
+  const installed = await database.packs.toArray();
+  if (installed.length === 0) throw new CorpusLost('No pack is installed.');
+  const packs = inRank(installed.filter(({ on }) => on));
+  const on = packs.map(({ id }) => id);
+  const isOn = new Set(on);
+  const { documents, entities, facts } = database;
+  const sound = (rows: Parameters<typeof mergeRows<Fact>>[0]): Fact[] => mergeRows(rows, on, firstOf);
+  const keysOf = async (table: { toCollection(): { primaryKeys(): PromiseLike<[string, string][]> } }) =>
+    (await table.toCollection().primaryKeys()).filter(([pack]) => isOn.has(pack));
+  const distinct = (keys: readonly [string, string][]): number => new Set(keys.map(([, id]) => id)).size;
 
-function tally(keys: readonly unknown[]): ReadonlyMap<string, number> {
+  return {
+    entities: async (ids) => mergeRows(await entities.where('id').anyOf(ids).toArray(), on, mergeEntities),
+    everyEntity: async () => mergeRows(await entities.toArray(), on, mergeEntities),
+    // One read an entity, because `anyOf` walks with a cursor from fact to fact: seconds for a page of 300 names.
+    factsAbout: async (ids) => {
+      const about = await Promise.all([...new Set(ids)].map((id) => facts.where('record.about').equals(id).toArray()));
+      const rows = new Map(about.flat().map((row) => [`${row.pack} ${row.id}`, row]));
+      return sound([...rows.values()]);
+    },
+    factsOf: async (document) =>
+      sound(await facts.where('record.source.document').equals(document).toArray()).toSorted(
+        (a, b) => a.source.paragraph - b.source.paragraph,
+      ),
+    facts: async (ids) => {
+      const rows = await facts.bulkGet(on.flatMap((pack) => ids.map((id): [string, string] => [pack, id])));
+      return sound(rows.filter((row) => row !== undefined));
+    },
+    everyFact: async () => sound(await facts.toArray()),
+    factCounts: async () => {
+      const counts = tally(await facts.orderBy('record.about').keys());
+      // The index knows nothing of packs: what it counted and nobody sees is taken off again.
+      const hidden = await facts.bulkGet(hiddenKeys(await facts.toCollection().primaryKeys(), on));
+      for (const id of hidden.flatMap((row) => row?.record.about ?? [])) counts.set(id, (counts.get(id) ?? 0) - 1);
+      return new Map([...counts].filter(([, count]) => count > 0));
+    },
+    documents: async (ids) => mergeRows(await documents.where('id').anyOf(ids).toArray(), on, firstOf),
+    everyDocument: async () => mergeRows(await documents.toArray(), on, firstOf),
+    offices: async () => [
+      ...new Map(packs.toReversed().flatMap((pack) => pack.offices.map((o) => [o.id, o]))).values(),
+    ],
+    counts: async () => ({
+      documents: distinct(await keysOf(documents)),
+      entities: distinct(await keysOf(entities)),
+      facts: distinct(await keysOf(facts)),
+    }),
+  };
+}
+
+/** Keys of rows of packs that are off, and of those whose id a pack of higher rank has too. */
+function hiddenKeys(keys: readonly [string, string][], on: readonly string[]): [string, string][] {
+  const holder = new Map<string, number>();
+  for (const [pack, id] of keys) {
+    const rank = on.indexOf(pack);
+    if (rank >= 0) holder.set(id, Math.min(rank, holder.get(id) ?? rank));
+  }
+  return keys.filter(([pack, id]) => !on.includes(pack) || on.indexOf(pack) !== holder.get(id));
+}
+
+function tally(keys: readonly unknown[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
   return counts;

@@ -52,6 +52,7 @@ export const NOTES_ENGLISH: NotesWords = {
   takeTag: 'Remove the tag',
   exportAs: 'Export',
   exported: (count) => `Export ${notes(count)}`,
+  gathering: 'Reading the notes…',
   collection: 'Notes of Repères',
 
   importing: 'Import notes',
@@ -59,6 +60,8 @@ export const NOTES_ENGLISH: NotesWords = {
   chooseFile: 'Choose a file',
   oneFile: 'One file at a time, please.',
   reading: 'Reading the file…',
+  comparing: 'Comparing with your notes…',
+  writing: (count) => `Writing ${notes(count)} in one go…`,
   notUtf8: 'This file is not UTF-8 text.',
   refused: (file) => `“${file}” is refused.`,
   nothingChanged: 'Nothing was changed.',
@@ -110,6 +113,7 @@ export const NOTES_ENGLISH: NotesWords = {
     saved: 'Saved.',
     discarded: 'Draft discarded.',
     undone: 'Undone.',
+    stopped: 'Export stopped: no file was saved.',
   },
   undo: 'Undo',
 };

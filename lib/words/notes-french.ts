@@ -54,6 +54,7 @@ export const NOTES_FRENCH: NotesWords = {
   takeTag: 'Retirer l’étiquette',
   exportAs: 'Exporter',
   exported: (count) => `Exporter ${notes(count)}`,
+  gathering: 'Lecture des notes…',
   collection: 'Notes de Repères',
 
   importing: 'Importer des notes',
@@ -62,6 +63,8 @@ export const NOTES_FRENCH: NotesWords = {
   chooseFile: 'Choisir un fichier',
   oneFile: 'Un seul fichier à la fois, s’il vous plaît.',
   reading: 'Lecture du fichier…',
+  comparing: 'Comparaison avec vos notes…',
+  writing: (count) => `Écriture de ${notes(count)} en une seule fois…`,
   notUtf8: 'Ce fichier n’est pas un texte en UTF-8.',
   refused: (file) => `«\u00a0${file}\u00a0» est refusé.`,
   nothingChanged: 'Rien n’a été changé.',
@@ -118,6 +121,7 @@ export const NOTES_FRENCH: NotesWords = {
     saved: 'Enregistré.',
     discarded: 'Brouillon abandonné.',
     undone: 'C’est annulé.',
+    stopped: 'Exportation arrêtée\u00a0: aucun fichier n’a été enregistré.',
   },
   undo: 'Annuler',
 };

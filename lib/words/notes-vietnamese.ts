@@ -52,6 +52,7 @@ export const NOTES_VIETNAMESE: NotesWords = {
   takeTag: 'Gỡ nhãn',
   exportAs: 'Xuất',
   exported: (count) => `Xuất ${notes(count)}`,
+  gathering: 'Đang đọc các ghi chú…',
   collection: 'Ghi chú của Repères',
 
   importing: 'Nhập ghi chú',
@@ -59,6 +60,8 @@ export const NOTES_VIETNAMESE: NotesWords = {
   chooseFile: 'Chọn tệp',
   oneFile: 'Mỗi lần chỉ một tệp.',
   reading: 'Đang đọc tệp…',
+  comparing: 'Đang so với ghi chú của bạn…',
+  writing: (count) => `Đang ghi ${notes(count)} trong một lần…`,
   notUtf8: 'Tệp này không phải văn bản UTF-8.',
   refused: (file) => `Không nhận “${file}”.`,
   nothingChanged: 'Không có gì bị thay đổi.',
@@ -109,6 +112,7 @@ export const NOTES_VIETNAMESE: NotesWords = {
     saved: 'Đã lưu.',
     discarded: 'Đã bỏ bản nháp.',
     undone: 'Đã hoàn tác.',
+    stopped: 'Đã dừng xuất: chưa lưu tệp nào.',
   },
   undo: 'Hoàn tác',
 };

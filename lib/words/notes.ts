@@ -51,6 +51,8 @@ export interface NotesWords {
   readonly takeTag: string;
   readonly exportAs: string;
   exported(count: number): string;
+  /** While notes are being read for an export. */
+  readonly gathering: string;
   /** Title of an exported collection. */
   readonly collection: string;
 
@@ -59,6 +61,9 @@ export interface NotesWords {
   readonly chooseFile: string;
   readonly oneFile: string;
   readonly reading: string;
+  readonly comparing: string;
+  /** In one step, which cannot be stopped. */
+  writing(count: number): string;
   readonly notUtf8: string;
   refused(file: string): string;
   readonly nothingChanged: string;
@@ -111,6 +116,8 @@ export interface NotesWords {
     readonly saved: string;
     readonly discarded: string;
     readonly undone: string;
+    /** An export was. */
+    readonly stopped: string;
   };
   readonly undo: string;
 }

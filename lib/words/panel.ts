@@ -16,7 +16,11 @@ export type PanelFailure =
   | 'notShown'
   | 'notRead'
   | 'notGranted'
-  | 'notTakenOut';
+  | 'notTakenOut'
+  | 'notSwitched';
+
+/** How names follow one another under their categories. */
+export type NameOrder = 'page' | 'count' | 'name' | 'lastFact';
 
 export type PanelSection = 'names' | 'notes' | 'orphans' | 'entityNotes' | 'drafts';
 
@@ -24,8 +28,9 @@ export type PanelSection = 'names' | 'notes' | 'orphans' | 'entityNotes' | 'draf
 export interface PanelWords {
   readonly inThisPanel: string;
   readonly sections: Readonly<Record<PanelSection, string>>;
-  /** The same, as short as a link in a narrow panel must be. */
-  readonly links: Readonly<Record<PanelSection, string>>;
+  /** As short as four beside one another in a narrow panel must be. */
+  readonly tabs: Readonly<Record<'names' | 'brief' | 'notes' | 'unknown', string>>;
+  readonly makingBrief: string;
   readonly loading: string;
   /** The browser keeps the address from us: no page of the web, or one that was not opened to us. */
   readonly unknownPage: string;
@@ -34,11 +39,22 @@ export interface PanelWords {
   readonly filter: string;
   noFilterHits(typed: string): string;
   readonly noNames: string;
+  readonly litCategories: string;
+  /** How many names a category has on the page, and how many mentions these. */
+  inCategory(names: number, mentions: number): string;
+  /** Of a switch: whether this name is underlined. */
+  light(name: string): string;
+  /** Beside a name that the reader has switched off. */
+  readonly off: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<NameOrder, string>>;
+  lastFact(date: string): string;
+  readonly noFact: string;
   mentions(count: number): string;
   next(name: string): string;
   previous(name: string): string;
-  /** Spoken: where a walk has come to. */
-  place(at: number, of: number, name: string): string;
+  /** Spoken: where a walk has come to, and what stands there. */
+  place(at: number, of: number, words: string): string;
   gone(name: string): string;
   /** How a list of names is walked by keyboard. */
   readonly keys: string;

@@ -36,6 +36,9 @@ export interface PopupWords {
   readonly density: string;
   readonly densities: Readonly<Record<Density, string>>;
   readonly settings: string;
+  /** Over names that the reader has switched off. */
+  readonly namesOff: string;
+  readonly noNamesOff: string;
   readonly painter: string;
   readonly painters: Readonly<Record<PainterName, string>>;
   readonly markWarning: string;
@@ -93,6 +96,8 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
       page: 'La première de la page',
     },
     settings: 'Réglages',
+    namesOff: 'Noms éteints',
+    noNamesOff: 'Aucun. Pour éteindre un nom, ouvrez le panneau et cliquez sur l’œil à côté du nom.',
     painter: 'Manière de marquer',
     painters: {
       highlight: 'Traits posés sans toucher à la page',
@@ -153,6 +158,8 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     density: 'Density',
     densities: { every: 'Every mention', paragraph: 'First in a paragraph', page: 'First on the page' },
     settings: 'Settings',
+    namesOff: 'Names switched off',
+    noNamesOff: 'None. To switch a name off, open the panel and click the eye beside it.',
     painter: 'How to mark names',
     painters: {
       highlight: 'Lines that leave the page untouched',
@@ -213,6 +220,8 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     density: 'Mật độ',
     densities: { every: 'Mọi lần nhắc đến', paragraph: 'Lần đầu trong đoạn', page: 'Lần đầu trên trang' },
     settings: 'Thiết lập',
+    namesOff: 'Tên đang tắt',
+    noNamesOff: 'Không có. Muốn tắt một tên, hãy mở bảng bên rồi nhấp vào hình con mắt cạnh tên đó.',
     painter: 'Cách đánh dấu tên',
     painters: {
       highlight: 'Gạch chân, không đụng đến trang',

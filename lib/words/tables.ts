@@ -39,6 +39,10 @@ export interface TablesWords {
   /** The link to the facts about both, for those who do not see beside which name it stands. */
   tieWith(name: string): string;
   otherTies(count: number): string;
+  readonly picture: string;
+  /** For those who do not see it. */
+  pictureSaid(count: number): string;
+  readonly pictureLegend: string;
   factsWith(name: string, count: number): string;
   noFactsWith(name: string): string;
   readonly allFacts: string;
@@ -88,6 +92,11 @@ const FRENCH: TablesWords = {
     ),
   tieWith: (name) => `en commun avec ${name}`,
   otherTies: (count) => `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'autre nom', 'autres noms')}`,
+  picture: 'Relations en image',
+  pictureSaid: (count) =>
+    `Dessin des liens avec ${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'nom', 'noms')}\u00a0; la liste «\u00a0En relation avec\u00a0» les dit tous.`,
+  pictureLegend:
+    'Plus un trait est épais, plus de faits lient les deux noms\u00a0; pointillé\u00a0: un accord seulement. Un trait mène aux faits.',
   factsWith: (name, count) =>
     `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'fait', 'faits')} en commun avec ${name}.`,
   noFactsWith: (name) => `Aucun fait en commun avec ${name}.`,
@@ -135,6 +144,11 @@ const ENGLISH: TablesWords = {
     ),
   tieWith: (name) => `shared with ${name}`,
   otherTies: (count) => `${sayCount(count, 'en')} other ${sayPlural(count, 'en', 'name', 'names')}`,
+  picture: 'Relations drawn',
+  pictureSaid: (count) =>
+    `A drawing of ties with ${sayCount(count, 'en')} ${sayPlural(count, 'en', 'name', 'names')}; the list of related names says them all.`,
+  pictureLegend:
+    'The thicker a line, the more facts tie the two names; dotted: an agreement only. A line leads to the facts.',
   factsWith: (name, count) =>
     `${sayCount(count, 'en')} ${sayPlural(count, 'en', 'fact', 'facts')} shared with ${name}.`,
   noFactsWith: (name) => `No fact is shared with ${name}.`,
@@ -188,6 +202,10 @@ const VIETNAMESE: TablesWords = {
     ),
   tieWith: (name) => `chung với ${name}`,
   otherTies: (count) => `${sayCount(count, 'vi')} tên khác`,
+  picture: 'Sơ đồ quan hệ',
+  pictureSaid: (count) => `Sơ đồ liên hệ với ${sayCount(count, 'vi')} tên; danh sách tên liên quan nêu đầy đủ.`,
+  pictureLegend:
+    'Nét càng đậm, càng nhiều sự kiện nối hai tên; nét chấm: chỉ có thỏa thuận. Bấm vào nét để xem các sự kiện.',
   factsWith: (name, count) => `${sayCount(count, 'vi')} dữ kiện chung với ${name}.`,
   noFactsWith: (name) => `Không có dữ kiện chung với ${name}.`,
   allFacts: 'Xem mọi dữ kiện',

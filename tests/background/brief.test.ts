@@ -7,11 +7,18 @@ import type { Outlines } from '../../entrypoints/background/notes/outline.ts';
 import { readSeedFiles } from '../../lib/command/seed-files.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import type { TabOutline } from '../../lib/model/outline.ts';
+import { EMPTY_OWN_PACK } from '../../lib/model/own-pack.ts';
 import { buildPack } from '../../lib/packs/build.ts';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
 
 const pack = buildPack(await readSeedFiles());
-const corpus = makeCorpus({ bundled: () => pack, id: pack.id, version: pack.version, onNewLexicon: vi.fn() });
+const corpus = makeCorpus({
+  bundled: () => pack,
+  id: pack.id,
+  version: pack.version,
+  readOwn: async () => answered(EMPTY_OWN_PACK),
+  onChange: vi.fn(),
+});
 
 const PAGE = {
   noted: { address: 'https://journal.invalid/a', opened: 'https://www.journal.invalid/a?id=1', title: ' A visit ' },
@@ -30,6 +37,7 @@ const reading = (entities: readonly string[], more: Partial<TabOutline> = {}): P
             ref: { id, name: id, category: 'country' },
             count: 1,
             shown: 1,
+            lastFact: null,
           })),
           notes: [],
           entityNotes: [],

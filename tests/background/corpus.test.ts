@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cardFor } from '../../entrypoints/background/card.ts';
 import { type Corpus, makeCorpus } from '../../entrypoints/background/corpus.ts';
 import { findInBlocks } from '../../entrypoints/background/find.ts';
 import { documentPage, entityPage, listDocuments, listEntities } from '../../entrypoints/background/library.ts';
 import { makeSearch } from '../../entrypoints/background/search.ts';
-import { refused } from '../../lib/model/answer.ts';
+import { type Answer, answered, refused } from '../../lib/model/answer.ts';
+import { EMPTY_OWN_PACK, type OwnPack } from '../../lib/model/own-pack.ts';
 import type { Pack } from '../../lib/model/pack.ts';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
 import { FIGURE, RASSENDYLL, ROLE, RURITANIA, samplePack } from '../packs/sample.ts';
@@ -17,15 +18,16 @@ vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 const opened: Corpus[] = [];
 
 /** A worker's corpus, over the database that earlier ones left. */
-function wake(pack: Pack = samplePack()) {
+function wake(pack: Pack = samplePack(), readOwn = async (): Promise<Answer<OwnPack>> => answered(EMPTY_OWN_PACK)) {
   const bundled = vi.fn(() => pack);
-  const onNewLexicon = vi.fn();
-  const corpus = makeCorpus({ bundled, id: pack.id, version: pack.version, onNewLexicon });
+  const onChange = vi.fn();
+  const corpus = makeCorpus({ bundled, id: pack.id, version: pack.version, readOwn, onChange });
   opened.push(corpus);
-  return { corpus, bundled, onNewLexicon };
+  return { corpus, bundled, onChange };
 }
 
 const STATE = { pack: { id: 'essai', name: 'Essai', version: 1 }, entities: 2, facts: 2, documents: 1 };
+const WHOLE = { ok: true, value: STATE };
 
 /** Does something to the database behind the corpus's back. */
 async function tamper(change: (database: Dexie) => Promise<unknown>): Promise<void> {
@@ -44,17 +46,19 @@ afterEach(async () => {
 
 describe('a worker that wakes', () => {
   it('seeds the bundled pack where there is nothing', async () => {
-    const { corpus, onNewLexicon } = wake();
-    expect(await corpus.open()).toMatchObject({ ok: true, value: { state: STATE } });
-    expect(onNewLexicon).toHaveBeenCalledTimes(1);
+    const { corpus, onChange } = wake();
+    expect(await corpus.open()).toMatchObject({ ok: true });
+    expect(await corpus.check()).toEqual(WHOLE);
+    expect(onChange).toHaveBeenCalledTimes(1);
   });
 
   it('opens what is there without looking at the bundled pack', async () => {
     await wake().corpus.open();
-    const { corpus, bundled, onNewLexicon } = wake();
-    expect(await corpus.open()).toMatchObject({ ok: true, value: { state: STATE } });
+    const { corpus, bundled, onChange } = wake();
+    expect(await corpus.check()).toEqual(WHOLE);
+    await corpus.refreshOwn();
     expect(bundled).not.toHaveBeenCalled();
-    expect(onNewLexicon).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it('opens once, however many ask at the same time', async () => {
@@ -66,27 +70,32 @@ describe('a worker that wakes', () => {
 
   it('seeds a new version of the pack', async () => {
     await wake().corpus.open();
-    const { corpus, onNewLexicon } = wake(samplePack({ version: 2, facts: [FIGURE] }));
-    expect(await corpus.open()).toMatchObject({ value: { state: { pack: { version: 2 }, facts: 1 } } });
-    expect(onNewLexicon).toHaveBeenCalledTimes(1);
+    const { corpus, onChange } = wake(samplePack({ version: 2, facts: [FIGURE] }));
+    expect(await corpus.check()).toMatchObject({ value: { pack: { version: 2 }, facts: 1 } });
+    expect(onChange).toHaveBeenCalledTimes(1);
   });
 
   it('after an update, seeds other content of the same version, and leaves the same alone', async () => {
     await wake().corpus.open();
     const same = wake();
     expect(await same.corpus.refresh()).toMatchObject({ ok: true });
-    expect(same.onNewLexicon).not.toHaveBeenCalled();
+    expect(same.onChange).not.toHaveBeenCalled();
     const other = wake(samplePack({ facts: [ROLE] }));
-    expect(await other.corpus.open()).toMatchObject({ value: { state: { facts: 2 } } });
-    expect(await other.corpus.refresh()).toMatchObject({ value: { state: { facts: 1 } } });
+    expect(await other.corpus.check()).toMatchObject({ value: { facts: 2 } });
+    expect(await other.corpus.refresh()).toMatchObject({ ok: true });
+    expect(await other.corpus.check()).toMatchObject({ value: { facts: 1 } });
   });
 
-  it('makes a lexicon that it cannot read again', async () => {
+  it.each([
+    ['that it cannot read', (table: Table) => table.update('live', { buffer: new ArrayBuffer(4) })],
+    ['that was made from something else', (table: Table) => table.update('live', { key: 'x' })],
+  ])('makes a lexicon %s again', async (_, spoil) => {
     await wake().corpus.open();
-    await tamper((database) => database.table('lexicon').put({ id: 'live', key: 'x', buffer: new ArrayBuffer(4) }));
-    const { corpus } = wake();
+    await tamper((database) => spoil(database.table('lexicon')));
+    const { corpus, onChange } = wake();
     const found = await findInBlocks(corpus, [{ block: 0, text: 'Rodolphe Rassendyll' }]);
     expect(found).toMatchObject({ ok: true, value: { blocks: [{ block: 0, finds: [{ entity: RASSENDYLL.id }] }] } });
+    expect(onChange).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -100,8 +109,8 @@ describe('a broken database', () => {
     expect(await cardFor(corpus, { entity: RURITANIA.id, pageDate: null, entitiesHere: [], language: 'fr' })).toEqual(
       refused('database'),
     );
-    expect(await corpus.rebuild()).toMatchObject({ ok: true, value: { state: STATE } });
-    expect(await corpus.check()).toEqual({ ok: true, value: STATE });
+    expect(await corpus.rebuild()).toMatchObject({ ok: true });
+    expect(await corpus.check()).toEqual(WHOLE);
   });
 
   it('is noticed by a worker that had opened it whole', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOWHERE } from '../../entrypoints/page.content/entity-walk.ts';
 import type { SeenPage } from '../../lib/model/address.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import { NO_COUNTS } from '../../lib/model/mention.ts';
@@ -199,12 +200,13 @@ describe('the outline of a tab', () => {
 
   it('walks in the first frame that has the name, and says so when none has', async () => {
     const { answers } = browser.worker();
+    const place = { at: 1, of: 2, around: { before: 'Au ', text: 'Zenda', after: '.' } };
     const walk = () => answers['tab/walk']({ tab: TAB, entity: RASSENDYLL_ID, step: 1 });
-    browser.frames.set(0, { 'session/walk': () => ({ at: 0, of: 0 }) });
-    expect(await walk()).toEqual(answered({ at: 0, of: 0 }));
-    const inner = vi.fn(() => ({ at: 1, of: 2 }));
+    browser.frames.set(0, { 'session/walk': () => NOWHERE });
+    expect(await walk()).toEqual(answered(NOWHERE));
+    const inner = vi.fn(() => place);
     browser.frames.set(5, { 'session/walk': inner });
-    expect(await walk()).toEqual(answered({ at: 1, of: 2 }));
+    expect(await walk()).toEqual(answered(place));
     expect(inner).toHaveBeenCalledWith({ entity: RASSENDYLL_ID, step: 1 });
     browser.frames.clear();
     expect(await walk()).toEqual(refused('missing'));

@@ -8,6 +8,7 @@ import { makeNoteQueries } from '../../entrypoints/background/notes/query.ts';
 import { answered } from '../../lib/model/answer.ts';
 import type { Note } from '../../lib/model/note.ts';
 import { EVERY_NOTE, type NoteQuery } from '../../lib/model/note-query.ts';
+import { EMPTY_OWN_PACK } from '../../lib/model/own-pack.ts';
 import { importNotes, setFound, tagNotes } from '../../lib/store/change-notes.ts';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
 import { deleteNotes, restoreNotes } from '../../lib/store/note-bin.ts';
@@ -25,7 +26,13 @@ let queries: ReturnType<typeof makeNoteQueries>;
 function wake(): void {
   keeper = makeNotesKeeper(() => new Date(AT));
   const pack = samplePack();
-  corpus = makeCorpus({ bundled: () => pack, id: pack.id, version: pack.version, onNewLexicon: () => undefined });
+  corpus = makeCorpus({
+    bundled: () => pack,
+    id: pack.id,
+    version: pack.version,
+    readOwn: async () => answered(EMPTY_OWN_PACK),
+    onChange: () => undefined,
+  });
   queries = makeNoteQueries(keeper, makeEntityNames(corpus));
 }
 

@@ -8,6 +8,7 @@ import { makeNoteQueries, type NoteQueries } from '../../entrypoints/background/
 import { makeSearch } from '../../entrypoints/background/search.ts';
 import { MAX_NOTE_HITS, makeSearchWithNotes } from '../../entrypoints/background/search-notes.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
+import { EMPTY_OWN_PACK } from '../../lib/model/own-pack.ts';
 import { importNotes } from '../../lib/store/change-notes.ts';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
 import { deleteNotes } from '../../lib/store/note-bin.ts';
@@ -23,7 +24,13 @@ let queries: NoteQueries;
 beforeEach(async () => {
   keeper = makeNotesKeeper(() => new Date(AT));
   const pack = samplePack();
-  corpus = makeCorpus({ bundled: () => pack, id: pack.id, version: pack.version, onNewLexicon: () => undefined });
+  corpus = makeCorpus({
+    bundled: () => pack,
+    id: pack.id,
+    version: pack.version,
+    readOwn: async () => answered(EMPTY_OWN_PACK),
+    onChange: () => undefined,
+  });
   queries = makeNoteQueries(keeper, makeEntityNames(corpus));
   await keeper.ask((store) => importNotes(store, ALL));
 });

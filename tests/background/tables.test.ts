@@ -3,8 +3,9 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Corpus, makeCorpus } from '../../entrypoints/background/corpus.ts';
 import { listAgreements, listLeaders, listTies } from '../../entrypoints/background/tables.ts';
-import { refused } from '../../lib/model/answer.ts';
+import { answered, refused } from '../../lib/model/answer.ts';
 import type { Entity } from '../../lib/model/entity.ts';
+import { EMPTY_OWN_PACK } from '../../lib/model/own-pack.ts';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
 import { RASSENDYLL, ROLE, RURITANIA, samplePack } from '../packs/sample.ts';
 
@@ -19,7 +20,13 @@ const PACT: Entity = {
 let corpus: Corpus;
 const wake = (): Corpus => {
   const pack = samplePack({ entities: [RURITANIA, RASSENDYLL, PACT] });
-  corpus = makeCorpus({ bundled: () => pack, id: pack.id, version: pack.version, onNewLexicon: () => undefined });
+  corpus = makeCorpus({
+    bundled: () => pack,
+    id: pack.id,
+    version: pack.version,
+    readOwn: async () => answered(EMPTY_OWN_PACK),
+    onChange: () => undefined,
+  });
   return corpus;
 };
 

@@ -38,7 +38,7 @@ function listen(changes: Partial<PageHandlers> = {}, otherAnswers: Partial<Asked
     'session/outline': vi.fn(() => ({ entities: [], notes: [] })),
     'session/mentions': vi.fn(() => []),
     'session/unknown': vi.fn(() => []),
-    'session/walk': vi.fn(() => ({ at: 1, of: 3 })),
+    'session/walk': vi.fn(() => ({ at: 1, of: 3, around: null })),
     'session/passage': vi.fn(() => null),
     ...otherAnswers,
   };
@@ -76,7 +76,7 @@ describe('a page that listens', () => {
     const { handlers, asked, respond, deliver } = listen();
     deliver({ type: 'session/walk', data: { entity: 'country/vietnam', step: 1 } });
     expect(asked['session/walk']).toHaveBeenCalledExactlyOnceWith({ entity: 'country/vietnam', step: 1 });
-    expect(respond).toHaveBeenCalledExactlyOnceWith({ at: 1, of: 3 });
+    expect(respond).toHaveBeenCalledExactlyOnceWith({ at: 1, of: 3, around: null });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 

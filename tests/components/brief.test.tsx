@@ -17,7 +17,15 @@ const VIEW: BriefView = { kind: 'brief', told: { brief: BRIEF, markdown: '# Brie
 function draw(view: BriefView, language: Language = 'fr', scheme: Scheme = 'light'): HTMLElement {
   const app = drawPage(
     'library',
-    <Library view={view} language={language} rebuilding={false} onSearch={no} onRebuild={no} />,
+    <Library
+      view={view}
+      language={language}
+      rebuilding={false}
+      onSearch={no}
+      onChoose={no}
+      onType={no}
+      onRebuild={no}
+    />,
     { language, scheme },
   );
   const sheet = new CSSStyleSheet();

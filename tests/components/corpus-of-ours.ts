@@ -82,6 +82,7 @@ export const source = (paragraph: number) => ({
 
 export const HOME: HomeView = {
   kind: 'home',
+  filter: '',
   category: null,
   corpus: { pack: { name: 'Corpus inventé', version: 3 }, entities: 5, facts: 4, documents: 1 },
   entities: REFS.map((ref, at) => ({ ref, facts: at })),
@@ -97,12 +98,14 @@ export const ENTITY: EntityView = {
   })),
   related: REFS.slice(2, 4),
   ties: [],
+  relations: [],
   names: NAMES,
 };
 
 export const PAPER: DocumentView = {
   kind: 'document',
   document: DOCUMENT,
+  hasText: false,
   facts: FACTS,
   names: NAMES,
   paragraph: null,

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { NotesPage, type NotesPageProps } from '../../components/library/notes/NotesPage.tsx';
 import listCss from '../../components/library/notes/note-list.css?inline';
@@ -47,9 +48,11 @@ const FIRST: NotesPageProps = {
   selected: new Set(),
   being: null,
   importing: { kind: 'closed' },
+  exportProgress: signal(null),
+  importProgress: signal(null),
   rowActions,
   draftActions: { ...needs, goOn: no, discard: no },
-  bulkActions: { select: no, tag: no, remove: no, exportAs: no },
+  bulkActions: { select: no, tag: no, remove: no, exportAs: no, stopExport: no },
   importActions: { open: no, close: no, read: no, confirm: no },
   onChoose: no,
   onType: no,

@@ -1,18 +1,22 @@
 import { type ComponentChildren, render } from 'preact';
 import baseCss from '../../components/base.css?inline';
+import briefCss from '../../components/brief/brief.css?inline';
+import factsCss from '../../components/facts.css?inline';
 import entityCss from '../../components/library/entity/entity.css?inline';
 import libraryCss from '../../components/library/library.css?inline';
 import tablesCss from '../../components/library/tables/tables.css?inline';
 import noteCss from '../../components/note/note.css?inline';
+import nameFormCss from '../../components/own/name-form.css?inline';
 import paletteCss from '../../components/palette.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
+import tabsCss from '../../components/panel/tabs.css?inline';
 import popupCss from '../../components/popup/popup.css?inline';
 import welcomeCss from '../../components/welcome/welcome.css?inline';
 import type { Language } from '../../lib/model/language.ts';
 import type { Scheme } from './drawn-card.tsx';
 
 const STYLES = {
-  panel: `${noteCss}\n${panelCss}`,
+  panel: [noteCss, factsCss, briefCss, nameFormCss, panelCss, tabsCss].join('\n'),
   popup: popupCss,
   library: `${libraryCss}\n${entityCss}\n${tablesCss}`,
   welcome: welcomeCss,

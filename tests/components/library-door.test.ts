@@ -11,16 +11,14 @@ import { DOCUMENT, ENTITY, HOME, REFS } from './corpus-of-ours.ts';
 
 describe('an address of the library', () => {
   it.each([
-    ['', { kind: 'home', category: null }],
-    ['#/', { kind: 'home', category: null }],
-    ['#/?c=leader', { kind: 'home', category: 'leader' }],
-    ['#/?c=elves', { kind: 'home', category: null }],
+    ['', { kind: 'home', category: null, filter: '' }],
+    ['#/', { kind: 'home', category: null, filter: '' }],
+    ['#/?c=leader', { kind: 'home', category: 'leader', filter: '' }],
+    ['#/?c=elves', { kind: 'home', category: null, filter: '' }],
     ['#/?q=%C3%A9t%C3%A9+2018', { kind: 'search', query: 'été 2018' }],
     [`#${entityPlace('country/vietnam')}`, { kind: 'entity', id: 'country/vietnam' }],
     ['#/entity/country/vietnam?with=country/russie', { kind: 'entity', id: 'country/vietnam', pair: 'country/russie' }],
     ['#/entity/country/vietnam?with=elves', { kind: 'entity', id: 'country/vietnam' }],
-    ['#/agreements', { kind: 'agreements' }],
-    ['#/leaders', { kind: 'leaders' }],
     [`#${documentPlace('002', 3)}`, { kind: 'document', id: '002', paragraph: 3 }],
     [`#${documentPlace('002')}`, { kind: 'document', id: '002', paragraph: null }],
     ['#/document/002?p=0', { kind: 'document', id: '002', paragraph: null }],
@@ -81,8 +79,9 @@ describe('what the library shows', () => {
 
   it.each(['agreements', 'leaders'] as const)('is the table of %s, or why there is none', async (kind) => {
     const { state } = makeLibrary({ [`corpus/${kind}`]: () => answered([]) });
-    await state.go(`#/${kind}`);
-    expect(state.view.value).toEqual({ kind, rows: [] });
+    await state.go(`#/${kind}?sort=when&q=an`);
+    const asked = kind === 'leaders' ? { filter: 'an' } : { asked: { by: 'when', down: false, party: '', status: '' } };
+    expect(state.view.value).toEqual({ kind, rows: [], ...asked });
     const broken = makeLibrary({ [`corpus/${kind}`]: () => refused('database') });
     await broken.state.go(`#/${kind}`);
     expect(broken.state.view.value).toEqual({ kind: 'failed', reason: 'database' });

@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Progress } from '../../components/library/ProgressLine.tsx';
 import type { Note } from '../../lib/model/note.ts';
-import { drawNotes, openedNotes } from './drawn-notes.tsx';
-import { drawn, one, textOf, worded } from './drawn-page.tsx';
+import { drawNotes, listOf, notesPage, openedNotes } from './drawn-notes.tsx';
+import { drawn, drawPage, one, textOf, worded } from './drawn-page.tsx';
 import { noteOf } from './library-notes-store.ts';
 
 const texts = (root: ParentNode, selector: string): string[] => [...root.querySelectorAll(selector)].map(textOf);
@@ -15,7 +17,7 @@ describe('a file that is brought', () => {
     const actions = importActions();
     const first = [noteOf(1), noteOf(2, { modified: '1970-01-01T00:00:00.000Z' })];
     const preview = { fresh: 3, same: 2, newer: 1, older: 1, first };
-    const importing = { kind: 'preview', file: 'a.jsonld', preview, busy: false } as const;
+    const importing = { kind: 'preview', file: 'a.jsonld', preview, busy: null } as const;
     const app = drawNotes({ importing, importActions: actions });
     expect(texts(app, '.counts li')).toEqual([
       '3 notes nouvelles',
@@ -55,6 +57,52 @@ describe('a file that is brought', () => {
     document.body.dispatchEvent(drop);
     expect(actions.read.mock.calls[0]?.[0]).toMatchObject([{ name: 'a.jsonld' }]);
     expect(drop.defaultPrevented).toBe(true);
+  });
+});
+
+describe('an export that takes long', () => {
+  it('says how far it has come without drawing the list again, and can be stopped from the keyboard', async () => {
+    const exportProgress = signal<Progress | null>(null);
+    const stopExport = vi.fn();
+    const bulkActions = { select: vi.fn(), tag: vi.fn(), remove: vi.fn(), exportAs: vi.fn(), stopExport };
+    const list = notesPage({ list: listOf(many(3)), exportProgress, bulkActions });
+    const app = drawPage('library', <main>{list}</main>);
+    const rows = [...app.querySelectorAll('.note-row')];
+    exportProgress.value = { done: 200, of: 5000 };
+    await drawn();
+    expect(textOf(one(app, '.bulk .progress-line'))).toBe('Lecture des notes…200 sur 5 000Arrêter');
+    const stop = worded(one(app, '.bulk'), 'Arrêter');
+    stop.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(stopExport).toHaveBeenCalledOnce();
+    exportProgress.value = null;
+    await drawn();
+    expect(document.activeElement).toBe(one(app, 'h1'));
+    expect([...app.querySelectorAll('.note-row')]).toEqual(rows);
+  });
+});
+
+describe('an import under way', () => {
+  const preview = { fresh: 3, same: 0, newer: 0, older: 0, first: [noteOf(1)] };
+
+  it.each([
+    ['comparing', 'Comparaison avec vos notes…1 sur 2', ['Annuler']],
+    ['writing', 'Écriture de 3 notes en une seule fois…', []],
+  ] as const)('can be given up until it is written: %s', (busy, said, buttons) => {
+    const importing = { kind: 'preview', file: 'a.jsonld', preview, busy } as const;
+    const app = drawNotes({ importing, importProgress: signal({ done: 1, of: 2 }) });
+    expect(textOf(one(app, '.import .progress-line'))).toBe(said);
+    expect(texts(app, '.import button')).toEqual(buttons);
+  });
+
+  it('keeps the focus in its panel when the button that began it goes', async () => {
+    const importing = { kind: 'preview', file: 'a.jsonld', preview, busy: null } as const;
+    const app = drawNotes({ importing });
+    await drawn();
+    worded(one(app, '.import'), 'Importer 3 notes').focus();
+    drawNotes({ importing: { ...importing, busy: 'writing' } }, {}, app);
+    await drawn();
+    expect(document.activeElement).toBe(one(app, '.import h2'));
   });
 });
 

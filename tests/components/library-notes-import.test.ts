@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Importing } from '../../components/library/notes/notes-view.ts';
+import { makeLongWork } from '../../entrypoints/library/long-work.ts';
 import { exportedFiles } from '../../entrypoints/library/notes/exported-files.ts';
 import { askThrough } from '../../entrypoints/library/notes/host.ts';
 import { makeImporting } from '../../entrypoints/library/notes/importing.ts';
 import { makeNames } from '../../entrypoints/library/notes/names.ts';
-import { refused } from '../../lib/model/answer.ts';
+import { answered, refused } from '../../lib/model/answer.ts';
 import type { Note } from '../../lib/model/note.ts';
 import { MAX_IMPORT_UNITS } from '../../lib/notes/import.ts';
 import { toCollection } from '../../lib/notes/w3c.ts';
+import { makeHandClock, settled } from './hand-clock.ts';
 import { makeNotesBackground, noteOf } from './library-notes-store.ts';
 
 function openImport(here: readonly Note[], answers: Parameters<typeof makeNotesBackground>[1] = {}) {
   const background = makeNotesBackground(here, answers);
   const ask = askThrough(background.carry);
-  const state = makeImporting({ ask, names: makeNames(ask), refresh: async () => undefined });
+  const clock = makeHandClock();
+  const work = makeLongWork(clock);
+  const state = makeImporting({ ask, names: makeNames(ask), work, refresh: async () => undefined });
   const read = async (...files: readonly File[]): Promise<Importing> => {
     await state.actions.read(files);
     return state.importing.value;
   };
-  return { background, state, read };
+  return { background, state, read, clock };
 }
 
 const fileOf = (content: unknown, name = 'notes.jsonld'): File =>
@@ -92,7 +96,7 @@ describe('the one step that writes', () => {
     await read(collection(noteOf(1, { revision: 2 })));
     background.notes.set(noteOf(1).id, noteOf(1, { revision: 3, text: 'Entre-temps' }));
     await state.actions.confirm();
-    expect(state.importing.value).toMatchObject({ kind: 'preview', busy: false, preview: { newer: 0, older: 1 } });
+    expect(state.importing.value).toMatchObject({ kind: 'preview', busy: null, preview: { newer: 0, older: 1 } });
     expect(background.dataOf('notes/import')).toEqual([]);
   });
 
@@ -109,6 +113,77 @@ describe('the one step that writes', () => {
     state.actions.close();
     await state.actions.confirm();
     expect([state.importing.value.kind, background.dataOf('notes/import').length]).toEqual(['closed', 0]);
+  });
+});
+
+describe('very many notes', () => {
+  const many = Array.from({ length: 500 }, (_, at) => noteOf(at + 1));
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) await settled();
+  };
+
+  /** The background answers for the first notes only, until it is let go on. */
+  function openSlowly() {
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let asked = 0;
+    const open = openImport([], {
+      'notes/get': async () => {
+        asked += 1;
+        if (asked > 1) await held;
+        return answered([]);
+      },
+    });
+    return { ...open, goOn, asked: () => asked };
+  }
+
+  it('are compared in parts that are counted, once that takes a while', async () => {
+    const { state, clock, goOn, asked } = openSlowly();
+    const reading = state.actions.read([collection(...many)]);
+    await until(() => asked() === 2);
+    expect(state.progress.value).toBeNull();
+    await clock.pass(300);
+    expect(state.progress.value).toEqual({ done: 200, of: 500 });
+    goOn();
+    await reading;
+    expect([state.importing.value.kind, state.progress.value]).toEqual(['preview', null]);
+  });
+
+  it('are given up at once, and then nothing of them comes any more', async () => {
+    const { background, state, goOn, asked } = openSlowly();
+    const reading = state.actions.read([collection(...many)]);
+    await until(() => asked() === 2);
+    state.actions.close();
+    await reading;
+    goOn();
+    await settled();
+    expect(state.importing.value).toEqual({ kind: 'closed' });
+    expect([asked(), background.dataOf('notes/import').length]).toEqual([2, 0]);
+  });
+
+  it('are written whole or not at all: giving up before that writes nothing, after it has begun it goes on', async () => {
+    let written = (): void => undefined;
+    const { background, state, read } = openImport([], {
+      'notes/import': () => new Promise((resolve) => (written = () => resolve(answered(null)))),
+    });
+    await read(collection(...many));
+    const givenUp = state.actions.confirm();
+    expect(state.importing.value).toMatchObject({ kind: 'preview', busy: 'comparing' });
+    state.actions.close();
+    await givenUp;
+    expect([state.importing.value.kind, background.dataOf('notes/import').length]).toEqual(['closed', 0]);
+
+    await read(collection(...many));
+    const confirmed = state.actions.confirm();
+    await until(() => background.dataOf('notes/import').length === 1);
+    state.actions.close();
+    await state.actions.read([collection(noteOf(1))]);
+    expect(state.importing.value).toMatchObject({ kind: 'preview', busy: 'writing' });
+    written();
+    await confirmed;
+    expect(state.importing.value).toMatchObject({ kind: 'done', ids: { length: 500 } });
   });
 });
 

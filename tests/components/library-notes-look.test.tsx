@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -61,7 +62,16 @@ const REFUSAL = { ok: false, path: 'first.items[3].target', why: { kind: 'no tar
 const PREVIEW = { fresh: 12, same: 2, newer: 1, older: 1, first: NOTES.slice(0, 3) };
 
 const inLibrary = (view: LibraryView, language: Language, children: ComponentChildren) => (
-  <Library view={view} language={language} rebuilding={false} noteCount={1234} onSearch={no} onRebuild={no}>
+  <Library
+    view={view}
+    language={language}
+    rebuilding={false}
+    noteCount={1234}
+    onSearch={no}
+    onChoose={no}
+    onType={no}
+    onRebuild={no}
+  >
     {children}
   </Library>
 );
@@ -83,7 +93,13 @@ const PAGES: Readonly<Record<string, (language: Language) => ComponentChildren>>
   'no note': (language) => list(language, { list: listOf([]) }),
   'an editor in the list': (language) => list(language, { being: beingOf(NOTES[0] ?? noteOf(1)) }),
   'an import told': (language) =>
-    list(language, { importing: { kind: 'preview', file: 'notes.jsonld', preview: PREVIEW, busy: false } }),
+    list(language, { importing: { kind: 'preview', file: 'notes.jsonld', preview: PREVIEW, busy: null } }),
+  'an import being compared': (language) =>
+    list(language, {
+      importing: { kind: 'preview', file: 'notes.jsonld', preview: PREVIEW, busy: 'comparing' },
+      importProgress: signal({ done: 1200, of: 5000 }),
+      exportProgress: signal({ done: 1200, of: 5000 }),
+    }),
   'an import refused': (language) =>
     list(language, { importing: { kind: 'refused', file: 'notes.jsonld', refusal: REFUSAL } }),
   'the bin': (language) =>

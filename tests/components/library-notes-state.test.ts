@@ -142,6 +142,22 @@ describe('many at once', () => {
     expect(open.files.map((file) => file.text.split('Texte ').length - 1)).toEqual([430, 1]);
     expect(open.files[0]?.text).toMatch(begins);
   });
+
+  it('saves no file when the export is stopped, and says so', async () => {
+    let asked = 0;
+    const open = openNotes(many(430), {
+      'notes/get': () => {
+        asked += 1;
+        if (asked === 2) open.state.bulk.stopExport();
+        return answered([]);
+      },
+    });
+    await open.state.go('#/notes');
+    await open.state.bulk.exportAs('csv');
+    await settled();
+    expect([asked, open.files]).toEqual([2, []]);
+    expect(open.state.toast.toast.value).toEqual({ done: { kind: 'stopped' }, canUndo: false });
+  });
 });
 
 describe('a note that is changed where it stands', () => {

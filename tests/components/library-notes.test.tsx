@@ -171,7 +171,7 @@ describe('narrowing', () => {
 });
 
 describe('many at once', () => {
-  const bulk = () => ({ select: vi.fn(), tag: vi.fn(), remove: vi.fn(), exportAs: vi.fn() });
+  const bulk = () => ({ select: vi.fn(), tag: vi.fn(), remove: vi.fn(), exportAs: vi.fn(), stopExport: vi.fn() });
 
   it('selects one, or all that answer', () => {
     const bulkActions = bulk();

@@ -1,78 +1,13 @@
 import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { Library } from '../../components/library/Library.tsx';
-import type { AgreementsView, EntityView, LeadersView, LibraryView } from '../../components/library/view.ts';
-import type { EntityRef, HeldBy } from '../../lib/model/card.ts';
-import { LANGUAGES, type Language } from '../../lib/model/language.ts';
+import type { EntityView } from '../../components/library/view.ts';
+import { LANGUAGES } from '../../lib/model/language.ts';
 import { contrast } from './contrast.ts';
-import { ENTITY, NAMES, source } from './corpus-of-ours.ts';
-import { drawn, drawPage, one, textOf, worded } from './drawn-page.tsx';
+import { ENTITY } from './corpus-of-ours.ts';
+import { drawn, one, textOf, worded } from './drawn-page.tsx';
+import { AGREEMENTS, drawTable, LEADERS, LIGUE, PACT, VIETNAM, ZOE } from './drawn-tables.tsx';
 import { groundOf } from './ground.ts';
-
-const no = (): void => {};
-const ref = (id: string): EntityRef => {
-  const known = NAMES.get(id);
-  if (known === undefined) throw new Error(`No name for ${id}`);
-  return known;
-};
-const [VIETNAM, PACT, LIGUE, AN, ZOE] = [
-  ref('country/vietnam'),
-  ref('agreement/pacte'),
-  ref('organisation/ligue'),
-  ref('leader/tran-an'),
-  ref('leader/le-dinh-zoe'),
-] as const;
-const agreement = (id: string, name: string): EntityRef => ({ id: `agreement/${id}`, name, category: 'agreement' });
-
-const AGREEMENTS: AgreementsView = {
-  kind: 'agreements',
-  rows: [
-    { agreement: agreement('zinc', 'Accord du zinc'), parties: [], facts: 1 },
-    {
-      agreement: agreement('eau', 'Charte de l’eau'),
-      parties: [LIGUE, VIETNAM],
-      standing: {
-        status: 'proposed',
-        asOf: { date: '2020-03-01', precision: 'day', basis: 'stated' },
-        source: source(3),
-      },
-      when: '2019-05',
-      facts: 4,
-    },
-    {
-      agreement: PACT,
-      parties: [VIETNAM],
-      standing: { status: 'in force', asOf: { date: '2018', precision: 'year', basis: 'stated' }, source: source(7) },
-      when: '2017',
-      facts: 2,
-    },
-  ],
-};
-
-const held = (holder: EntityRef, date: string, paragraph: number): HeldBy => ({
-  holder,
-  asOf: { date, precision: date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day', basis: 'stated' },
-  source: source(paragraph),
-});
-
-const LEADERS: LeadersView = {
-  kind: 'leaders',
-  rows: [
-    {
-      of: VIETNAM,
-      office: { id: 'president', text: 'Président du Vietnam' },
-      holders: [
-        held(AN, '2017', 1),
-        held(AN, '2018-11-19', 2),
-        held(AN, '2018-11-19', 3),
-        held(ZOE, '2020-03', 7),
-        held(AN, '2021', 8),
-      ],
-    },
-    { of: LIGUE, office: { id: 'chef', text: 'Chef · Ligue' }, holders: [held(ZOE, '2019', 4)] },
-  ],
-};
 
 const TIED: EntityView = {
   ...ENTITY,
@@ -83,11 +18,6 @@ const TIED: EntityView = {
   ],
 };
 
-const draw = (view: LibraryView, language: Language = 'fr', scheme: 'light' | 'dark' = 'light'): HTMLElement =>
-  drawPage('library', <Library view={view} language={language} rebuilding={false} onSearch={no} onRebuild={no} />, {
-    language,
-    scheme,
-  });
 const texts = (root: ParentNode, selector: string): string[] => [...root.querySelectorAll(selector)].map(textOf);
 const firsts = (app: ParentNode): string[] => texts(app, 'tbody th .names');
 
@@ -101,7 +31,7 @@ async function choose(app: ParentNode, which: number, value: string): Promise<vo
 
 describe('the table of agreements', () => {
   it('says of each its parties, how far it came at which date, when, and where that was read', () => {
-    const app = draw(AGREEMENTS);
+    const app = drawTable(AGREEMENTS);
     const charter = [...app.querySelectorAll('tbody tr')][1];
     if (charter === undefined) throw new Error('The row is missing.');
     expect(texts(charter, 'th, td')).toEqual([
@@ -122,7 +52,7 @@ describe('the table of agreements', () => {
     ['Date', ['Pacte d’amitié', 'Charte de l’eau', 'Accord du zinc'], 'ascending'],
     ['Source de l’état', ['Charte de l’eau', 'Pacte d’amitié', 'Accord du zinc'], 'ascending'],
   ])('is sorted by “%s”', async (column, names, sort) => {
-    const app = draw(AGREEMENTS);
+    const app = drawTable(AGREEMENTS);
     expect(firsts(app)).toEqual(['Accord du zinc', 'Charte de l’eau', 'Pacte d’amitié']);
     worded(one(app, 'thead'), `Trier par ${column}`).click();
     await drawn();
@@ -131,7 +61,7 @@ describe('the table of agreements', () => {
   });
 
   it('keeps what is not known at the end when the order is turned', async () => {
-    const app = draw(AGREEMENTS);
+    const app = drawTable(AGREEMENTS);
     for (let click = 0; click < 2; click += 1) {
       worded(one(app, 'thead'), 'Trier par Date').click();
       await drawn();
@@ -140,7 +70,7 @@ describe('the table of agreements', () => {
   });
 
   it('is narrowed by party and by status, and widened again', async () => {
-    const app = draw(AGREEMENTS);
+    const app = drawTable(AGREEMENTS);
     await choose(app, 0, VIETNAM.id);
     expect(firsts(app)).toEqual(['Charte de l’eau', 'Pacte d’amitié']);
     expect(textOf(one(app, 'main [role="status"]'))).toContain('2 accords');
@@ -148,25 +78,28 @@ describe('the table of agreements', () => {
     expect(firsts(app)).toEqual(['Pacte d’amitié']);
     await choose(app, 1, 'unknown');
     expect(textOf(one(app, 'main [role="status"]'))).toContain('Aucun accord ne répond');
-    worded(app, 'Tout montrer').click();
+    const all = worded(app, 'Tout montrer');
+    all.focus();
+    all.click();
     await drawn();
     expect(firsts(app)).toHaveLength(3);
+    expect(document.activeElement).toBe(one(app, 'h1'));
   });
 
   it('has no column of dates when no agreement has one', () => {
     const undated = AGREEMENTS.rows.map(({ when: _, ...row }) => row);
-    expect(texts(draw({ ...AGREEMENTS, rows: undated }), 'thead th')).toHaveLength(4);
-    expect(texts(draw(AGREEMENTS), 'thead th')).toHaveLength(5);
+    expect(texts(drawTable({ ...AGREEMENTS, rows: undated }), 'thead th')).toHaveLength(4);
+    expect(texts(drawTable(AGREEMENTS), 'thead th')).toHaveLength(5);
   });
 
   it('says when there is none', () => {
-    expect(textOf(one(draw({ ...AGREEMENTS, rows: [] }), 'main'))).toContain('encore aucun accord');
+    expect(textOf(one(drawTable({ ...AGREEMENTS, rows: [] }), 'main'))).toContain('encore aucun accord');
   });
 });
 
 describe('the table of leaders', () => {
   it('names holders by office in order of time, each with its dates and their sources, and who comes back anew', () => {
-    const app = draw(LEADERS);
+    const app = drawTable(LEADERS);
     expect(texts(app, '.of')).toEqual(['Vietnam', 'Ligue']);
     const [president] = app.querySelectorAll('tbody td > ol');
     if (president === undefined) throw new Error('The row is missing.');
@@ -185,7 +118,7 @@ describe('the table of leaders', () => {
     ['vietnam', ['Vietnam']],
     ['zzz', []],
   ])('is narrowed by “%s”', async (typed, bodies) => {
-    const app = draw(LEADERS);
+    const app = drawTable(LEADERS);
     const box = one<HTMLInputElement>(app, '.tools input');
     box.value = typed;
     box.dispatchEvent(new Event('input', { bubbles: true }));
@@ -195,13 +128,13 @@ describe('the table of leaders', () => {
   });
 
   it('says when there is none', () => {
-    expect(textOf(one(draw({ ...LEADERS, rows: [] }), 'main'))).toContain('encore aucun titulaire');
+    expect(textOf(one(drawTable({ ...LEADERS, rows: [] }), 'main'))).toContain('encore aucun titulaire');
   });
 });
 
 describe('the page of a name', () => {
   it('says what ties it to others, and leads to the facts about both', () => {
-    const app = draw(TIED);
+    const app = drawTable(TIED);
     expect(texts(app, '.tie-list > li')).toEqual([
       'Vietnam3 faits, 1 accord, fonction en commun avec Vietnam',
       'Ligue1 fait en commun avec Ligue',
@@ -215,7 +148,7 @@ describe('the page of a name', () => {
   });
 
   it('shows only the facts about both when asked, and leads back to all', () => {
-    const app = draw({ ...TIED, pair: LIGUE.id });
+    const app = drawTable({ ...TIED, pair: LIGUE.id });
     expect(texts(app, '.statement')).toEqual(['La Ligue attend Tran An.']);
     expect(textOf(one(app, '.notice'))).toBe('1 fait en commun avec Ligue. Voir tous les faits');
     expect(one<HTMLAnchorElement>(app, '.notice a').getAttribute('href')).toBe('#/entity/leader/tran-an');
@@ -223,7 +156,7 @@ describe('the page of a name', () => {
   });
 
   it('draws one dot a fact, and says the whole in words', () => {
-    const app = draw(TIED);
+    const app = drawTable(TIED);
     expect(app.querySelectorAll('.dot')).toHaveLength(ENTITY.facts.length);
     expect(app.querySelectorAll('.tenure .dot')).toHaveLength(1);
     expect(one(app, '.time-line svg').getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).toBe(
@@ -233,7 +166,7 @@ describe('the page of a name', () => {
   });
 
   it('lights dot and text together, and leads from the dot to the text', async () => {
-    const app = draw(TIED);
+    const app = drawTable(TIED);
     await drawn();
     const lit = (): string[] =>
       [...app.querySelectorAll('[data-lit]')].map((half) => half.getAttribute('data-dot') ?? half.tagName);
@@ -247,9 +180,9 @@ describe('the page of a name', () => {
 });
 
 describe('the rooms of the library', () => {
-  it('are four, and the one the reader is in is marked', () => {
-    const app = draw(LEADERS);
-    expect(texts(app, '.rooms a')).toEqual(['Noms', 'Accords', 'Dirigeants', 'Notes']);
+  it('are all there, and the one the reader is in is marked', () => {
+    const app = drawTable(LEADERS);
+    expect(texts(app, '.rooms a').join(' ')).toBe('Noms Documents Accords Dirigeants Notes Lexiques Exporter Réglages');
     expect(texts(app, '.rooms [aria-current="page"]')).toEqual(['Dirigeants']);
   });
 });
@@ -264,14 +197,14 @@ describe.each([
 
   it.each(LANGUAGES)('has no fault that axe can see, in either scheme (%s)', async (language) => {
     for (const scheme of ['light', 'dark'] as const) {
-      draw(view, language, scheme);
+      drawTable(view, language, scheme);
       const { violations } = await axe.run(document);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
     }
   });
 
   it.each(['light', 'dark'] as const)('writes every text at 7:1 or more (%s)', (scheme) => {
-    const seen = [...draw(view, 'fr', scheme).querySelectorAll('main *:not(svg *, option)')].filter((element) =>
+    const seen = [...drawTable(view, 'fr', scheme).querySelectorAll('main *:not(svg *, option)')].filter((element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
     );
     expect(seen.length).toBeGreaterThan(5);
@@ -282,7 +215,7 @@ describe.each([
   it.each([320, 720, 1600])('fits %i px', async (width) => {
     await page.viewport(width, 640);
     for (const language of LANGUAGES) {
-      draw(view, language);
+      drawTable(view, language);
       expect(document.documentElement.scrollWidth).toBe(width);
     }
   });

@@ -25,6 +25,7 @@ const popup = (language: Language, props: Partial<PopupProps>) => (
     page={{ kind: 'unreadable' }}
     corpus="well"
     notice={null}
+    namesOff={[{ id: 'place/zenda', name: 'Zenda' }]}
     onSettings={no}
     onReadNow={later}
     onReadAlways={later}
@@ -40,7 +41,7 @@ const summary = { found, shown: 46, date: { iso: '2018-11', origin: 'reader' } }
 const site = { kind: 'site', origin: 'https://a-rather-long-name.of-a-journal.invalid', granted: false } as const;
 
 const library = (language: Language, view: LibraryView) => (
-  <Library view={view} language={language} rebuilding={false} onSearch={no} onRebuild={no} />
+  <Library view={view} language={language} rebuilding={false} onSearch={no} onChoose={no} onType={no} onRebuild={no} />
 );
 const hits = [
   { kind: 'entity', id: 'place/hanoi', title: 'Hanoï', place: '/entity/place/hanoi', category: 'place' },

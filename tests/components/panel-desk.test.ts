@@ -62,7 +62,7 @@ describe('discarding a draft', () => {
 
 describe('attaching an orphan again', () => {
   const answers: Parameters<typeof makeBackground>[0] = {
-    'tab/walk': () => answered({ at: 1, of: 3 }),
+    'tab/walk': () => answered({ at: 1, of: 3, around: null }),
     'tab/passage': () => answered({ anchor: HERE, entities: [] }),
     'note/save': ({ note }) => answered({ kind: 'saved', note }),
   };

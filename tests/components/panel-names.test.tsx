@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PanelProps } from '../../components/panel/Panel.tsx';
 import { still } from '../../components/still.tsx';
+import { CATEGORIES } from '../../lib/model/category.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
 import { drawn, one, textOf } from './drawn-page.tsx';
 import { drawPanel, onPage, panel } from './panel-drawn.tsx';
-import { BARE, ref, spyActions, TRAN_AN, VIETNAM } from './panel-of-ours.ts';
+import { BARE, OUTLINE, spyActions, TRAN_AN, VIETNAM } from './panel-of-ours.ts';
 
 const rowOf = (root: ParentNode, id: string): HTMLElement => one(root, `[data-entity="${id}"]`);
 const nextOf = (root: ParentNode, id: string): HTMLElement => one(rowOf(root, id), '[data-next]');
@@ -31,7 +31,9 @@ describe('the names of the page', () => {
   });
 
   it('are walked by two buttons, and say where the walk has come to', () => {
-    const { app, actions } = drawPanel({ walked: { entity: VIETNAM.id, name: 'Vietnam', at: 3, of: 11 } });
+    const { app, actions } = drawPanel({
+      walked: { entity: VIETNAM.id, name: 'Vietnam', at: 3, of: 11, around: null },
+    });
     one(rowOf(app, VIETNAM.id), '[aria-label="Mention précédente\u00a0: Vietnam"]').click();
     nextOf(app, VIETNAM.id).click();
     expect(actions.walk.mock.calls).toEqual([
@@ -42,8 +44,18 @@ describe('the names of the page', () => {
     expect(textOf(one(rowOf(app, VIETNAM.id), '.count'))).toBe('3/11');
   });
 
+  it.each([
+    ['reçue au ', ' lundi', '3 sur 12 : … reçue au Viêt Nam lundi …'],
+    ['', ' invite la Ligue', '3 sur 12 : Viêt Nam invite la Ligue …'],
+    ['Retour au ', '', '3 sur 12 : … Retour au Viêt Nam'],
+  ])('are said within what stands around them, for those who cannot see it', (before, after, said) => {
+    const around = { before, text: 'Viêt Nam', after };
+    const { app } = drawPanel({ walked: { entity: VIETNAM.id, name: 'Vietnam', at: 3, of: 12, around } });
+    expect(textOf(one(app, '[role="status"]'))).toBe(said);
+  });
+
   it('say when a walked name is no longer there', () => {
-    const { app } = drawPanel({ walked: { entity: VIETNAM.id, name: 'Vietnam', at: 0, of: 0 } });
+    const { app } = drawPanel({ walked: { entity: VIETNAM.id, name: 'Vietnam', at: 0, of: 0, around: null } });
     expect(textOf(one(app, '[role="status"]'))).toBe('Plus aucune mention sur cette page : Vietnam');
   });
 
@@ -60,7 +72,7 @@ describe('the names of the page', () => {
     const { app, actions } = drawPanel();
     const stops = () => [...app.querySelectorAll<HTMLElement>('[data-entity] [tabindex="0"]')];
     expect(stops().map((stop) => stop.closest<HTMLElement>('[data-entity]')?.dataset.entity)).toEqual(
-      Array.from({ length: 3 }, () => TRAN_AN.id),
+      Array.from({ length: 4 }, () => TRAN_AN.id),
     );
     nextOf(app, TRAN_AN.id).focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -103,7 +115,7 @@ describe('the names of the page', () => {
     await userEvent.fill(one(app, 'input[type="search"]'), 'hanoi');
     await drawn();
     expect(names(app)).toEqual(['Sommet de Hanoï de 2019', 'Hanoï']);
-    expect(one<HTMLDetailsElement>(app, '[data-category="place"]').open).toBe(true);
+    expect(one<HTMLDetailsElement>(app, 'details[data-category="place"]').open).toBe(true);
     await userEvent.keyboard('{ArrowDown}');
     expect(focused()).toBe('event/sommet');
     await userEvent.fill(one(app, 'input[type="search"]'), 'rien de tel');
@@ -121,36 +133,58 @@ describe('the names of the page', () => {
   });
 });
 
-describe('five hundred names', () => {
-  const many = Array.from({ length: 500 }, (_, at) => ({
-    ref: ref('country/c', `Pays ${at}`),
-    count: at + 1,
-    shown: 1,
-  })).map((row, at) => ({ ...row, ref: { ...row.ref, id: `country/c-${at}` } }));
+describe('what is lit', () => {
+  const boxes = (root: ParentNode): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('.lit input')];
+  const eye = (root: ParentNode, id: string): HTMLElement => one(rowOf(root, id), '[role="switch"]');
 
-  const props = (change: Partial<PanelProps> = {}) => ({
-    actions: ACTIONS,
-    view: onPage({ ...BARE, entities: many }),
-    ...change,
+  it('is a switch a category, with how many names it has here, also when it has none', () => {
+    const entities = OUTLINE.entities.filter(({ ref }) => ref.category !== 'place');
+    const { app, actions } = drawPanel({ view: onPage({ ...OUTLINE, entities }) });
+    expect([...app.querySelectorAll('.lit-chip')].map(textOf)).toEqual([
+      'Dirigeants2',
+      'Pays2',
+      'Accords1',
+      'Organisations1',
+      'Événements1',
+      'Lieux0',
+    ]);
+    expect(one(app, '.lit-chip').title.replaceAll('\u00a0', ' ')).toBe('2 noms, 5 mentions');
+    expect(boxes(app).map(({ checked }) => checked)).toEqual(CATEGORIES.map((one) => FIRST_SETTINGS.categories[one]));
+    boxes(app)[0]?.click();
+    boxes(app)[5]?.click();
+    expect(actions.switchCategory.mock.calls).toEqual([
+      ['leader', !FIRST_SETTINGS.categories.leader],
+      ['place', !FIRST_SETTINGS.categories.place],
+    ]);
   });
-  const ACTIONS = spyActions();
 
-  it('write one text of the panel when one count changes, in less than a frame', async () => {
-    const { app } = drawPanel(props());
-    const changes: MutationRecord[] = [];
-    const observer = new MutationObserver((records) => changes.push(...records));
-    observer.observe(app, { subtree: true, childList: true, characterData: true, attributes: true });
-    const next = many.map((row, at) => (at === 250 ? { ...row, count: 9999 } : row));
-    const began = performance.now();
-    render(panel(props({ view: onPage({ ...BARE, entities: next }) })), app);
-    const took = performance.now() - began;
-    await drawn();
-    observer.disconnect();
-    console.log(`500 names, one count changed: ${took.toFixed(1)} ms`);
-    const changed = rowOf(app, 'country/c-250');
-    expect(changes.map(({ type }) => type)).toEqual(['attributes', 'characterData']);
-    expect(changes.every(({ target }) => changed.contains(target))).toBe(true);
-    expect(took).toBeLessThan(100);
+  it('is a switch a name; one that is off stays listed, says so, and can be walked', async () => {
+    const settings = { ...FIRST_SETTINGS, entitiesOff: [VIETNAM.id, 'country/elsewhere'] };
+    const { app, actions } = drawPanel({ settings });
+    expect(textOf(rowOf(app, VIETNAM.id))).toBe('Vietnaméteint12‹›');
+    expect([...app.querySelectorAll('[aria-checked="false"]')]).toEqual([eye(app, VIETNAM.id)]);
+    expect(eye(app, VIETNAM.id).getAttribute('aria-label')).toBe('Souligner\u00a0: Vietnam');
+    eye(app, VIETNAM.id).click();
+    eye(app, TRAN_AN.id).focus();
+    await userEvent.keyboard(' ');
+    expect(actions.switchName.mock.calls).toEqual([
+      [VIETNAM.id, true],
+      [TRAN_AN.id, false],
+    ]);
+    await userEvent.keyboard('{ArrowRight}');
+    nextOf(app, VIETNAM.id).click();
+    expect(actions.walk.mock.calls).toEqual([
+      [TRAN_AN, 1],
+      [VIETNAM, 1],
+    ]);
+  });
+
+  it('keeps the focus when it changes', () => {
+    const { app, actions } = drawPanel();
+    eye(app, VIETNAM.id).focus();
+    render(panel({ actions, settings: { ...FIRST_SETTINGS, entitiesOff: [VIETNAM.id] } }), app);
+    expect(document.activeElement).toBe(eye(app, VIETNAM.id));
+    expect(eye(app, VIETNAM.id).getAttribute('aria-checked')).toBe('false');
   });
 });
 

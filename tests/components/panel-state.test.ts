@@ -97,16 +97,18 @@ describe('when the panel looks', () => {
 });
 
 describe('walking', () => {
+  const AROUND = { before: 'à Hanoï, le ', text: 'Vietnam', after: ' reçoit' };
+
   it('says where it has come to, and forgets it on another page', async () => {
     let outline = OUTLINE;
     const { state, background, clock } = await openPanel({
-      'tab/walk': () => answered({ at: 3, of: 12 }),
+      'tab/walk': () => answered({ at: 3, of: 12, around: AROUND }),
       'tab/outline': () => answered(outline),
     });
     state.actions.walk(VIETNAM, -1);
     await clock.pass(1000);
     expect(background.dataOf('tab/walk')).toEqual([{ tab: 7, entity: VIETNAM.id, step: -1 }]);
-    expect(state.walked.value).toEqual({ entity: VIETNAM.id, name: 'Vietnam', at: 3, of: 12 });
+    expect(state.walked.value).toEqual({ entity: VIETNAM.id, name: 'Vietnam', at: 3, of: 12, around: AROUND });
     outline = { ...BARE, page: { noted: { ...PAGE, address: 'https://journal.invalid/b' }, steps: [] } };
     await clock.run(state.look());
     expect(state.walked.value).toBeNull();
@@ -116,7 +118,7 @@ describe('walking', () => {
     const { state, clock } = await openPanel({ 'tab/walk': () => refused('missing') });
     state.actions.walk(VIETNAM, 1);
     await clock.pass(1000);
-    expect(state.walked.value).toMatchObject({ at: 0, of: 0 });
+    expect(state.walked.value).toMatchObject({ at: 0, of: 0, around: null });
   });
 });
 

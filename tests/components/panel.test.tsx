@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { editing } from '../../components/note/Editor.tsx';
 import { openWriting } from '../../components/note/writing.ts';
+import type { PanelProps } from '../../components/panel/Panel.tsx';
 import { answered } from '../../lib/model/answer.ts';
 import { drawn, one, textOf, worded } from './drawn-page.tsx';
 import { drawPanel, onPage, panel } from './panel-drawn.tsx';
@@ -23,18 +24,11 @@ const noteWith = (app: HTMLElement, words: string): HTMLElement => {
   return found;
 };
 
-describe('the brief of the page', () => {
-  it('opens in a tab of the library', () => {
-    const { app } = drawPanel();
-    const link = one(app, 'header .to-brief a');
-    expect(textOf(link)).toBe('Brief');
-    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['library.html#/brief?tab=7', '_blank']);
-  });
-});
+const drawNotes = (props: Partial<PanelProps> = {}) => drawPanel({ tab: 'notes', ...props });
 
 describe('the notes of the page', () => {
   it('are read, shown in the page by their quote, changed and deleted', () => {
-    const { app, actions } = drawPanel();
+    const { app, actions } = drawNotes();
     const note = noteWith(one(app, '#notes'), 'vérifier');
     worded(note, 'La Ligue veut doubler').click();
     worded(note, 'Modifier').click();
@@ -46,13 +40,13 @@ describe('the notes of the page', () => {
   });
 
   it('offer a text to what is only highlighted', () => {
-    const { app, actions } = drawPanel();
+    const { app, actions } = drawNotes();
     worded(noteWith(one(app, '#notes'), 'sans bruit'), 'Ajouter un texte').click();
     expect(actions.edit).toHaveBeenCalledExactlyOnceWith(HIGHLIGHT);
   });
 
   it('say by which rule an address is this page', async () => {
-    const { app } = drawPanel();
+    const { app } = drawNotes();
     const rule = one<HTMLDetailsElement>(app, '.rule');
     expect(one(rule, 'summary').getAttribute('aria-label')).toBe('Quelles adresses sont cette page\u00a0?');
     one(rule, 'summary').click();
@@ -65,14 +59,14 @@ describe('the notes of the page', () => {
   });
 
   it('say how to write the first one, and begin one on the page', () => {
-    const { app, actions } = drawPanel({ view: onPage(BARE) });
+    const { app, actions } = drawNotes({ view: onPage(BARE) });
     expect(textOf(one(app, '#notes'))).toContain('Sélectionnez un passage');
     worded(app, 'Noter cette page').click();
     expect(actions.notePage).toHaveBeenCalledOnce();
   });
 
   it('are not written on what has no address', () => {
-    const { app } = drawPanel({ view: onPage({ ...BARE, page: null }) });
+    const { app } = drawNotes({ view: onPage({ ...BARE, page: null }) });
     expect(() => worded(app, 'Noter cette page')).toThrow();
     expect(textOf(one(app, 'h1'))).toBe('www.journal.invalid');
   });
@@ -80,7 +74,7 @@ describe('the notes of the page', () => {
 
 describe('orphans', () => {
   it('are attached to the selection, or to names that are on this page', () => {
-    const { app, actions } = drawPanel();
+    const { app, actions } = drawNotes();
     const orphan = noteWith(one(app, '#orphans'), 'Pourquoi retirée');
     const offers = [...orphan.querySelectorAll('button')].map(textOf).filter((words) => words.startsWith('Rattacher'));
     expect(offers).toEqual(['Rattacher à la sélection', 'Rattacher à « Vietnam »']);
@@ -96,24 +90,15 @@ describe('orphans', () => {
 
 describe('drafts and notes on names', () => {
   it('are in sections of their own, only when there are any', () => {
-    const { app, actions } = drawPanel();
+    const { app, actions } = drawNotes();
     expect(textOf(one(app, '#entityNotes'))).toContain(ON_ENTITY.note.text);
     const draft = one(app, '#drafts');
     worded(draft, 'Continuer').click();
     worded(draft, 'Abandonner').click();
     expect(actions.continueDraft).toHaveBeenCalledExactlyOnceWith(DRAFT);
     expect(actions.discardDraft).toHaveBeenCalledExactlyOnceWith(DRAFT);
-    const bare = drawPanel({ view: onPage(BARE) }).app;
-    expect([...bare.querySelectorAll('section')].map(({ id }) => id)).toEqual(['names', 'notes']);
-  });
-
-  it('are led to from the top, with their counts', () => {
-    const { app } = drawPanel();
-    const ways = [...app.querySelectorAll<HTMLAnchorElement>('header nav a')];
-    expect(ways.map(textOf)).toEqual(['Noms 8', 'Notes 3', 'Passage disparu 1', 'Sur les noms 1', 'Brouillons 1']);
-    expect(ways.map((way) => app.querySelector(way.getAttribute('href') ?? '')?.tagName)).toEqual(
-      ways.map(() => 'SECTION'),
-    );
+    const bare = drawNotes({ view: onPage(BARE) }).app;
+    expect([...bare.querySelectorAll('section')].map(({ id }) => id)).toEqual(['notes']);
   });
 });
 
@@ -133,32 +118,34 @@ describe('writing', () => {
       ),
     );
 
-  it('stands in the place of the note that is changed, and above everything on another page', async () => {
+  it('stands in the place of the note that is changed, and above everything on another tab or page', async () => {
     const actions = spyActions();
     const editors = [{ key: 'a', isNew: false, editing: begun(ON_PASSAGE.note, ON_PASSAGE.note) }];
-    const { app } = drawPanel({ actions, editors });
+    const { app } = drawNotes({ actions, editors });
     expect(
       [...one(app, '#notes').querySelectorAll('.notes > li')].map((item) => item.querySelector('form') !== null),
     ).toEqual([false, true, false]);
     one(app, '#notes form .note-head button').click();
     expect(actions.closeEditor).toHaveBeenCalledExactlyOnceWith('a');
-    render(panel({ actions, editors, view: { kind: 'unknown' } }), app);
-    expect(one<HTMLTextAreaElement>(app, '#writing textarea').value).toBe(ON_PASSAGE.note.text);
+    for (const elsewhere of [{ tab: 'brief' }, { tab: 'notes', view: { kind: 'unknown' } }] as const) {
+      render(panel({ actions, editors, ...elsewhere }), app);
+      expect(one<HTMLTextAreaElement>(app, '#writing textarea').value).toBe(ON_PASSAGE.note.text);
+    }
   });
 
   it('stays where a new note was begun, though it is saved and listed; its draft is not listed again', async () => {
     const editors = [{ key: 'a', isNew: true, editing: begun(DRAFT.note, null) }];
-    const { app } = drawPanel({ editors });
+    const { app } = drawNotes({ editors });
     expect(app.querySelector('#drafts')).toBeNull();
-    expect(() => worded(one(app, 'header'), 'Brouillons')).toThrow();
+    expect(textOf(one(app, '#tab-notes'))).toBe('Notes 5');
     const form = one(app, '#writing form');
     one(form, 'textarea').focus();
     const listed = { ...OUTLINE, notes: [{ note: DRAFT.note, found: null }, ...OUTLINE.notes] };
-    render(panel({ editors, view: onPage(listed) }), app);
+    render(panel({ tab: 'notes', editors, view: onPage(listed) }), app);
     expect(one(app, '#writing form')).toBe(form);
-    render(panel({ view: onPage(listed) }), app);
+    render(panel({ tab: 'notes', view: onPage(listed) }), app);
     await drawn();
-    expect(textOf(document.activeElement ?? app)).toBe('Noms');
+    expect(textOf(document.activeElement ?? app)).toBe('Notes de cette page');
   });
 });
 
@@ -198,15 +185,17 @@ describe('what was just done', () => {
 
   it('takes the focus of what it made go, so that it is not lost', async () => {
     const actions = spyActions();
-    const { app } = drawPanel({ actions });
+    const { app } = drawNotes({ actions });
     worded(noteWith(one(app, '#notes'), 'Bon résumé'), 'Supprimer').focus();
     const left = { ...OUTLINE, notes: OUTLINE.notes.slice(1) };
-    render(panel({ actions, view: onPage(left), toasts: [{ id: 1, said: 'deleted', canUndo: true }] }), app);
+    const done = { id: 1, said: 'deleted', canUndo: true } as const;
+    render(panel({ tab: 'notes', actions, view: onPage(left), toasts: [done] }), app);
     await drawn();
     expect(textOf(document.activeElement ?? app)).toBe('Annuler');
     worded(one(app, '#drafts'), 'Continuer').focus();
     render(
       panel({
+        tab: 'notes',
         actions,
         view: onPage({ ...left, drafts: [{ ...DRAFT, note: { ...DRAFT.note, id: ORPHAN.note.id } }] }),
       }),

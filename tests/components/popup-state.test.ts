@@ -77,6 +77,29 @@ describe('what the popup knows', () => {
     expect(background.dataOf('tab/report')).toEqual([]);
   });
 
+  it('names what is switched off, in the language chosen; what the corpus has forgotten keeps its id', async () => {
+    const off = { ...FIRST_SETTINGS, entitiesOff: ['place/zenda', 'country/forgotten'] };
+    let language = 'fr';
+    const { state, background } = await openPopup({
+      'settings/get': () => answered(off),
+      'corpus/refs': () => answered([{ id: 'place/zenda', name: `Zenda (${language})`, category: 'place' }]),
+    });
+    expect(state.namesOff.value).toEqual([
+      { id: 'place/zenda', name: 'Zenda (fr)' },
+      { id: 'country/forgotten', name: 'country/forgotten' },
+    ]);
+    await state.change({ ...off, entitiesOff: [] });
+    language = 'en';
+    await state.change({ ...off, entitiesOff: [], language: 'en' });
+    expect(state.namesOff.value.map(({ name }) => name)).toEqual(['Zenda (en)', 'country/forgotten']);
+    expect(background.dataOf('corpus/refs')).toEqual([{ ids: off.entitiesOff }, { ids: off.entitiesOff }]);
+  });
+
+  it('asks for no names when none is off', async () => {
+    const { background } = await openPopup({});
+    expect(background.dataOf('corpus/refs')).toEqual([]);
+  });
+
   it('says why there are no settings', async () => {
     const { state } = await openPopup({ 'settings/get': () => refused('unreachable') });
     expect([state.failure.value, state.settings.value]).toEqual(['unreachable', null]);

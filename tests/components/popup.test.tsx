@@ -30,7 +30,16 @@ function drawPopup(props: Partial<PopupProps> = {}) {
   };
   const app = drawPage(
     'popup',
-    <Popup settings={FIRST_SETTINGS} language="fr" page={READ} corpus="well" notice={null} {...on} {...props} />,
+    <Popup
+      settings={FIRST_SETTINGS}
+      language="fr"
+      page={READ}
+      corpus="well"
+      notice={null}
+      namesOff={[]}
+      {...on}
+      {...props}
+    />,
   );
   return { app, ...on };
 }
@@ -161,6 +170,30 @@ describe('the popup', () => {
     expect(() => worded(app, 'Noter cette page')).toThrow();
     expect(app.textContent).toContain('Cette page ne peut pas être lue');
     expect(app.querySelectorAll('.row')).toHaveLength(1 + CATEGORIES.length + 1);
+  });
+
+  it('lists the names that are off, and keeps one that is lit again in sight with its way back', () => {
+    const namesOff = [
+      { id: 'place/zenda', name: 'Zenda' },
+      { id: 'country/forgotten', name: 'country/forgotten' },
+      { id: 'place/etang', name: 'Étang noir' },
+    ];
+    const settings = { ...FIRST_SETTINGS, entitiesOff: ['place/zenda', 'country/forgotten'] };
+    const { app, onSettings } = drawPopup({ settings, namesOff });
+    const list = one(app, '.names-off');
+    expect(textOf(one(list, 'summary'))).toBe('Noms éteints (2)');
+    expect([...list.querySelectorAll('.row')].map(textOf)).toEqual(['country/forgotten', 'Étang noir', 'Zenda']);
+    switchOf(app, 'Zenda').click();
+    switchOf(app, 'Étang noir').click();
+    expect(onSettings.mock.calls.map(([next]) => next.entitiesOff)).toEqual([
+      ['country/forgotten'],
+      ['place/zenda', 'country/forgotten', 'place/etang'],
+    ]);
+  });
+
+  it('says how names are switched off when none is', () => {
+    const { app } = drawPopup();
+    expect(textOf(one(app, '.names-off'))).toContain('Aucun. Pour éteindre un nom, ouvrez le panneau');
   });
 
   it('offers to rebuild a corpus that does not answer', () => {

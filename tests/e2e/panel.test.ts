@@ -43,6 +43,7 @@ describe('the side panel', () => {
   });
 
   it('follows the page: a note written there is listed at once', async () => {
+    await clickIn(panel, 'Notes 0');
     await select(page, PASSAGE);
     await clickBubble(page, 'Surligner');
     await untilKept(stage, 1);
@@ -76,6 +77,7 @@ describe('the side panel', () => {
   });
 
   it('follows the reader to another tab', async () => {
+    await clickIn(panel, 'Noms ');
     const other = await stage.open('/fr.html');
     await settledIn(other);
     await untilSays('Wang Yi');

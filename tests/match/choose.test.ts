@@ -26,14 +26,23 @@ describe('the reader chooses', () => {
     ['paragraph', '0 country/laos, 0 leader/to-lam, 1 leader/to-lam, 1 country/laos, 2 place/hanoi, 2 country/laos'],
     ['page', '0 country/laos, 0 leader/to-lam, 2 place/hanoi'],
   ])('density %s', (density, expected) => {
-    expect(shown(choose(PAGE, { categories: ALL, density }))).toBe(expected);
+    expect(shown(choose(PAGE, { categories: ALL, entitiesOff: [], density }))).toBe(expected);
   });
 
   it('categories, at any density', () => {
     for (const density of DENSITIES) {
-      const chosen = choose(PAGE, { categories: { ...ALL, country: false }, density });
+      const chosen = choose(PAGE, { categories: { ...ALL, country: false }, entitiesOff: [], density });
       expect(chosen.length).toBeGreaterThan(0);
       expect(chosen.filter(({ category }) => category === 'country')).toEqual([]);
+    }
+  });
+
+  it('names, at any density: a name that is off is nowhere, and all others are where they were', () => {
+    for (const density of DENSITIES) {
+      const before = choose(PAGE, { categories: ALL, entitiesOff: [], density });
+      const chosen = choose(PAGE, { categories: ALL, entitiesOff: ['country/laos', 'leader/nobody'], density });
+      expect(before.some(({ entity }) => entity === 'country/laos')).toBe(true);
+      expect(chosen).toEqual(before.filter(({ entity }) => entity !== 'country/laos'));
     }
   });
 

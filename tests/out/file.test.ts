@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { briefsFile } from '../../lib/out/briefs.ts';
 import { mentionsFile } from '../../lib/out/file.ts';
 import { UNKNOWN, ZENDA } from './mentions.ts';
 
@@ -38,6 +39,16 @@ describe('mentions as a file', () => {
           mentions: [{ ...UNKNOWN.mentions[0], name: '', category: '' }],
         },
       ],
+    });
+  });
+});
+
+describe('briefs as a file', () => {
+  it('follow one another, a blank line between them', () => {
+    expect(briefsFile(['# Un\n', '# Deux\n'], { on: ON })).toEqual({
+      name: 'reperes-brief-2026-11-02.md',
+      type: 'text/markdown',
+      text: '# Un\n\n# Deux\n',
     });
   });
 });

@@ -51,7 +51,7 @@ describe('checking the seeds', () => {
   it.each([
     ['no JSON', { 'offices.json': '[' }, /^offices\.json {2}Not JSON/],
     ['a stray file', { 'other.json': '[]' }, /^other\.json {2}Not a file of the seeds/],
-    ['a wrong shape', { 'offices.json': '[{"id":"roi"}]' }, /^offices\.json \[0\]\.names Invalid key/],
+    ['a wrong shape', { 'offices.json': '[{"id":"roi"}]' }, /^offices\.json \[0\]\.names "names" is missing/],
     ['another indent', { 'offices.json': JSON.stringify(offices) }, /^offices\.json line 1 Not canonical/],
     [
       'an id that leads nowhere, in the file that has it',

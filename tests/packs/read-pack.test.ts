@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_PACK_BYTES, MAX_PACK_DEPTH } from '../../lib/packs/limits.ts';
-import { readPack } from '../../lib/packs/read-pack.ts';
+import { inEnglish } from '../../lib/packs/problem.ts';
+import { readPack, readPackInSteps } from '../../lib/packs/read-pack.ts';
+import type { Others } from '../../lib/packs/references.ts';
 import { FIGURE, RASSENDYLL, ROLE, RURITANIA, samplePack } from './sample.ts';
 
 const problemsOf = (input: unknown) => {
   const reading = readPack(input);
-  return reading.ok ? [] : reading.problems.map(({ path, message }) => `${path}: ${message}`);
+  return reading.ok ? [] : reading.problems.map(inEnglish).map(({ path, message }) => `${path}: ${message}`);
 };
 
 describe('a pack is read whole', () => {
@@ -24,8 +26,18 @@ describe('a pack is refused whole, with the path of what is wrong', () => {
   const cases: [string, unknown, string][] = [
     ['no JSON', '{', ': Not JSON'],
     ['a text in JSON', '"{}"', ': Not a pack'],
-    ['null', null, ': Invalid type'],
-    ['another format', { ...samplePack(), format: 'other' }, 'format: '],
+    ['null', null, ': Not a pack'],
+    ['a list', [samplePack()], ': Not a pack'],
+    ['a file of another kind', { type: 'AnnotationCollection' }, ': Not a pack'],
+    ['another format', { ...samplePack(), format: 'other' }, 'format: Not a pack'],
+    ['a key too few', { ...samplePack(), licence: undefined }, 'licence: Invalid type'],
+    ['no facts', { ...samplePack(), facts: undefined }, 'facts: Not a list'],
+    [
+      'a name that is missing',
+      { ...samplePack(), entities: [{ ...RURITANIA, names: { fr: 'Ruritanie' } }] },
+      'entities[0].names.en: "en" is missing.',
+    ],
+    ['a list that is none', { ...samplePack(), facts: {} }, 'facts: Not a list'],
     ['a key too many', { ...samplePack(), extra: 1 }, 'extra: '],
     [
       'a date that does not exist',
@@ -100,7 +112,7 @@ describe('a pack is refused whole, with the path of what is wrong', () => {
           parts: [{ paragraphs: [2, 3], title: 'Ailleurs', date: '2021', basis: 'blurb' }],
         })),
       }),
-      'documents[0].parts[0].paragraphs: Not within 1 to 2.',
+      'documents[0].parts[0].paragraphs: The document has 2 paragraphs.',
     ],
   ];
 
@@ -119,6 +131,51 @@ describe('a pack is refused whole, with the path of what is wrong', () => {
     expect(problemsOf({ lines: Array.from({ length: 20 }, () => line) })).toEqual([': Larger than 32 MB.']);
     expect(problemsOf('x'.repeat(MAX_PACK_BYTES + 1))).toEqual([': Larger than 32 MB.']);
   });
+});
+
+describe('beside other packs', () => {
+  const [document] = samplePack().documents;
+  if (document === undefined) throw new Error('The sample has a document.');
+  const others: Others = {
+    entities: new Set([RURITANIA.id]),
+    offices: new Set(['roi']),
+    documents: new Map([['essai', document]]),
+  };
+  const about = (reserved: readonly string[] = []) => ({ others: () => others, reserved });
+  const paths = (pack: unknown, reserved?: readonly string[]) => {
+    const reading = readPack(pack, about(reserved));
+    return reading.ok ? [] : reading.problems.map(({ path, why }) => [path, why.kind]);
+  };
+
+  it('a pack may speak of their entities, offices and documents', () => {
+    const pack = samplePack({ id: 'autre', entities: [RASSENDYLL], offices: [], documents: [] });
+    expect(readPack(pack).ok).toBe(false);
+    expect(readPack(pack, about())).toEqual({ ok: true, pack });
+  });
+
+  it('but not beyond the end of a document of theirs', () => {
+    const facts = [{ ...FIGURE, source: { ...FIGURE.source, paragraph: 3 } }];
+    expect(paths(samplePack({ documents: [], facts }))).toEqual([['facts[0].source.paragraph', 'beyond the end']]);
+  });
+
+  it('may bring the same document, and not another one under its id', () => {
+    expect(paths(samplePack())).toEqual([]);
+    const documents = [{ ...document, sha256: 'f'.repeat(64) }];
+    expect(paths(samplePack({ documents }))).toEqual([['documents[0].id', 'given twice']]);
+  });
+
+  it('may not take the id of one of ours', () => {
+    expect(paths(samplePack(), ['reperes', 'essai'])).toEqual([['id', 'id is ours']]);
+  });
+});
+
+it('a large pack is read in many steps, each of which says how far it is', () => {
+  const facts = Array.from({ length: 2000 }, (_, i) => ({ ...FIGURE, id: `essai/2/${i + 1}` }));
+  const steps = [...readPackInSteps(JSON.stringify(samplePack({ facts })))];
+  const counted = steps.filter(({ of }) => of > 0);
+  expect(counted.length).toBeGreaterThan(50);
+  expect(counted.map(({ done }) => done)).toEqual(counted.map(({ done }) => done).toSorted((a, b) => a - b));
+  expect(counted.at(-1)).toEqual({ done: 2 * 2004, of: 2 * 2004 });
 });
 
 it('a list of a million wrong records is refused at the first, without a complaint for each', () => {

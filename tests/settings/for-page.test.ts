@@ -15,6 +15,11 @@ describe('what a page is told', () => {
     expect(pageSettings(given, origin, 'fr').on).toBe(on);
   });
 
+  it('is which names are off, here as everywhere', () => {
+    const told = pageSettings({ ...settings, entitiesOff: ['country/laos'] }, 'https://news.example', 'fr');
+    expect(told.entitiesOff).toEqual(['country/laos']);
+  });
+
   it('is not which other sites are off', () => {
     expect(JSON.stringify(pageSettings(settings, 'https://news.example', 'fr'))).not.toContain('example.org');
   });

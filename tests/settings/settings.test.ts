@@ -11,19 +11,36 @@ import { memoryArea } from './area.ts';
 const example = (version: number): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'examples', `${version}.json`), 'utf8'));
 const versions = Array.from({ length: SettingsSchema.entries.version.literal }, (_, i) => i + 1);
+/** What each version's example holds beyond version 1's. */
+const ADDED: Readonly<Record<number, Partial<Settings>>> = {
+  1: { entitiesOff: [], ticks: false, history: false },
+  2: { entitiesOff: ['country/laos', 'leader/to-lam'], ticks: true, history: true },
+};
 const chosen: Settings = { ...FIRST_SETTINGS, density: 'page', sitesOff: ['https://example.org'] };
 
 describe('a stored record', () => {
   it.each(versions)('of version %i, kept as an example, keeps every choice', (version) => {
     const { settings, understood } = readStored(example(version));
-    expect(understood).toBe(version === versions.length);
+    expect(understood).toBe(true);
     expect(settings).toMatchObject({
       density: 'paragraph',
       painter: 'mark',
       language: 'vi',
       categories: { leader: true, country: false, event: true },
       sitesOff: ['https://example.org', 'http://localhost:8080'],
+      ...ADDED[version],
     });
+  });
+
+  it('of version 1 is replaced without being put aside', async () => {
+    const area = memoryArea({ settings: example(1) });
+    await saveSettings(area, await loadSettings(area));
+    expect([...area.items.keys()]).toEqual(['settings']);
+    expect(await loadSettings(area)).toEqual({ ...(example(1) as Settings), ...ADDED[1], version: 2 });
+  });
+
+  it('of version 1 that holds more than version 1 did is put aside', () => {
+    expect(readStored({ ...(example(1) as Settings), ink: 'green' }).understood).toBe(false);
   });
 
   it('that is absent gives the first settings', () => {
@@ -31,13 +48,18 @@ describe('a stored record', () => {
   });
 
   it('of a newer version gives what is still valid', () => {
-    const newer = { ...chosen, version: 2, density: 'sentence', ink: 'green' };
+    const newer = { ...chosen, version: 3, density: 'sentence', ink: 'green' };
     expect(readStored(newer)).toEqual({ settings: { ...chosen, density: 'every' }, understood: false });
   });
 
   it('with a damaged site keeps the others', () => {
     const damaged = { ...chosen, sitesOff: ['https://a.example', 7, 'not an origin', 'https://b.example'] };
     expect(readStored(damaged).settings.sitesOff).toEqual(['https://a.example', 'https://b.example']);
+  });
+
+  it('with a damaged name keeps the others', () => {
+    const damaged = { ...chosen, entitiesOff: ['country/laos', null, 'Laos', 'leader/to-lam'] };
+    expect(readStored(damaged).settings.entitiesOff).toEqual(['country/laos', 'leader/to-lam']);
   });
 
   it('of whatever kind gives valid settings', () => {
@@ -60,7 +82,7 @@ describe('settings in extension storage', () => {
   });
 
   it('put a record that they do not understand aside before they replace it', async () => {
-    const newer = { ...chosen, version: 2, ink: 'green' };
+    const newer = { ...chosen, version: 3, ink: 'green' };
     const area = memoryArea({ settings: newer });
     await saveSettings(area, FIRST_SETTINGS);
     expect(area.items.get('settings-kept')).toEqual(newer);

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { afterEach, expect, it } from 'vitest';
+import { EMPTY_OWN_PACK, OwnPackSchema } from '../../lib/model/own-pack.ts';
+import { VisitSchema } from '../../lib/model/visit.ts';
 import { binned, restoreNotes } from '../../lib/store/note-bin.ts';
 import { draftsOf, everyDraft } from '../../lib/store/note-drafts.ts';
 import { everyNote, notesOfEntities, notesOfPage } from '../../lib/store/notes.ts';
 import { NOTES_VERSION } from '../../lib/store/notes-database.ts';
+import { readOwn, writeOwn } from '../../lib/store/own.ts';
+import { attachedTexts, getText } from '../../lib/store/texts.ts';
+import { listVisits } from '../../lib/store/visits.ts';
+import { RURITANIA } from '../packs/sample.ts';
 import { good, silence, stage, uuid, ZENDA } from './notes-stage.ts';
 
 silence();
@@ -16,7 +22,15 @@ const Row = v.looseObject({ id: v.string(), note: v.looseObject({ id: v.string()
 const ExampleSchema = v.strictObject({
   version: v.number(),
   stores: v.record(v.string(), v.array(v.string())),
-  rows: v.strictObject({ notes: v.array(Row), drafts: v.array(Row), bin: v.array(Row) }),
+  rows: v.strictObject({
+    notes: v.array(Row),
+    drafts: v.array(Row),
+    bin: v.array(Row),
+    // Version 1 had none of these.
+    own: v.optional(v.array(v.strictObject({ id: v.string(), own: OwnPackSchema })), []),
+    texts: v.optional(v.array(v.strictObject({ id: v.string(), text: v.string() })), []),
+    visits: v.optional(v.array(v.strictObject({ id: v.string(), visit: VisitSchema, last: v.string() })), []),
+  }),
 });
 type Example = v.InferOutput<typeof ExampleSchema>;
 
@@ -55,19 +69,25 @@ const idsOf = (rows: readonly { readonly note: { readonly id: string } }[]): str
   rows.map(({ note }) => note.id);
 
 it.each(versions)(
-  'a database of version %i, kept as an example, keeps every note, draft and deleted note',
+  'a database of version %i, kept as an example, keeps every note, draft and deleted note, the own pack, every text and visit',
   async (n) => {
     const kept = example(n);
     expect(kept.version).toBe(n);
     await write(kept);
     const store = await open();
-    const { notes, drafts, bin } = kept.rows;
+    const { notes, drafts, bin, own, texts, visits } = kept.rows;
+    expect(await good(readOwn(store))).toEqual(own[0]?.own ?? EMPTY_OWN_PACK);
+    expect(await good(attachedTexts(store))).toEqual(texts.map(({ id }) => id));
+    for (const { id, text } of texts) expect(await good(getText(store, id))).toBe(text);
     expect(await good(everyNote(store))).toEqual(notes.map(({ note, found }) => ({ note, found })));
     expect(await good(everyDraft(store))).toEqual(drafts.map(({ note, at }) => ({ note, at })).toReversed());
     expect(await good(binned(store))).toEqual(bin.map(({ note, deleted }) => ({ note, deleted })).toReversed());
     expect(idsOf(await good(notesOfPage(store, ZENDA)))).toEqual([uuid(1), uuid(2), uuid(5)]);
     expect(idsOf(await good(notesOfEntities(store, ['country/ruritanie'])))).toEqual([uuid(3)]);
     expect(idsOf(await good(draftsOf(store, ZENDA)))).toEqual([uuid(1)]);
+    expect((await good(listVisits(store, 0, 9))).visits).toEqual(visits.map(({ visit }) => visit));
+    await good(writeOwn(store, { ...EMPTY_OWN_PACK, entities: [RURITANIA] }));
+    expect((await good(readOwn(store))).entities).toEqual([RURITANIA]);
     await good(restoreNotes(store, idsOf(bin)));
     expect(await good(everyNote(store))).toHaveLength(notes.length + bin.length);
   },

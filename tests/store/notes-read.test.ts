@@ -12,6 +12,7 @@ import {
   notesOfPage,
   openNotes,
 } from '../../lib/store/notes.ts';
+import { NOTES_VERSION } from '../../lib/store/notes-database.ts';
 import { saveNote } from '../../lib/store/save-note.ts';
 import {
   at,
@@ -164,7 +165,7 @@ describe('a row that the disk has lost takes no other down', () => {
 });
 
 describe('a broken database is a clear answer, never an exception', () => {
-  it.each([2, 7])('made by version %i of ours: refused, and not touched', async (version) => {
+  it.each([NOTES_VERSION + 1, 7])('made by version %i of ours: refused, and not touched', async (version) => {
     const newer = new Dexie(NAME);
     newer.version(version).stores({ notes: 'id', links: 'id' });
     await newer.open();

@@ -1,11 +1,11 @@
+import { changePacks, type PackChange } from '../../lib/store/change-packs.ts';
 import { openStore } from '../../lib/store/open.ts';
-import { type Seeding, seedPack } from '../../lib/store/seed.ts';
 
-/** A worker that seeds what it is sent, so that a test can end it in the middle as a browser ends ours. */
-addEventListener('message', async ({ data }: MessageEvent<{ readonly name: string; readonly seeding: Seeding }>) => {
+/** A worker that changes packs as it is told, so that a test can end it in the middle as a browser ends ours. */
+addEventListener('message', async ({ data }: MessageEvent<{ readonly name: string; readonly change: PackChange }>) => {
   const opened = await openStore(data.name);
   if (!opened.ok) return;
-  const writing = seedPack(opened.value, data.seeding);
+  const writing = changePacks(opened.value, data.change, () => new ArrayBuffer(0));
   postMessage('writing');
   await writing;
   postMessage('written');

@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../lib/model/pack.ts';
+import { changePacks, type PackChange } from '../../lib/store/change-packs.ts';
 import { closeStore, openStore, rebuildStore, type Store } from '../../lib/store/open.ts';
-import { readCorpus, readInstalled } from '../../lib/store/read.ts';
-import { type Seeding, seedPack } from '../../lib/store/seed.ts';
+import { readInstalled } from '../../lib/store/packs.ts';
+import { readCorpus } from '../../lib/store/read.ts';
 import { FIGURE, RASSENDYLL, ROLE, RURITANIA, samplePack } from '../packs/sample.ts';
 
 const NAME = 'store-test';
@@ -25,11 +26,10 @@ async function open(): Promise<Store> {
   return store;
 }
 
-const seeding = (pack: Pack = samplePack(), digest = 'a'): Seeding => ({
-  pack,
-  digest,
-  lexicon: { key: digest, buffer: new Uint8Array([1, 2, 3]).buffer },
-});
+/** What seeds a pack as ours. */
+const put = (pack: Pack = samplePack(), digest = 'a'): PackChange => ({ put: [{ pack, digest, kind: 'bundled' }] });
+const compile = (): ArrayBuffer => new Uint8Array([1, 2, 3]).buffer;
+const seed = (into: Store, pack?: Pack, digest?: string) => changePacks(into, put(pack, digest), compile);
 
 async function good<T>(answer: Promise<{ ok: true; value: T } | { ok: false; reason: string }>): Promise<T> {
   const got = await answer;
@@ -43,7 +43,7 @@ const manyFacts = Array.from({ length: 3000 }, (_, i) => ({ ...FIGURE, id: `essa
 /** Seeds two facts here, then 3,000 in a worker that is ended; what a fresh connection then finds. */
 async function seededByWorkerEndedAfter(end: number | 'written'): Promise<[number, number | undefined]> {
   const before = await open();
-  await good(seedPack(before, seeding()));
+  await good(seed(before));
   closeStore(before);
   const worker = new Worker(new URL('./seeding-worker.ts', import.meta.url), { type: 'module' });
   const told = (what: string) =>
@@ -51,20 +51,20 @@ async function seededByWorkerEndedAfter(end: number | 'written'): Promise<[numbe
       worker.addEventListener('message', ({ data }) => data === what && resolve());
     });
   const [writing, written] = [told('writing'), told('written')];
-  worker.postMessage({ name: NAME, seeding: seeding(samplePack({ version: 2, facts: manyFacts }), 'b') });
+  worker.postMessage({ name: NAME, change: put(samplePack({ version: 2, facts: manyFacts }), 'b') });
   await (end === 'written' ? written : writing);
   if (typeof end === 'number') await new Promise((resolve) => setTimeout(resolve, end));
   worker.terminate();
   const after = await open();
-  const installed = await good(readInstalled(after, 'essai'));
+  const installed = await good(readInstalled(after));
   const facts = await good(readCorpus(after, (reading) => reading.everyFact()));
-  return [facts.length, installed?.pack.version];
+  return [facts.length, installed?.packs[0]?.version];
 }
 
 describe('a new database', () => {
   it('has nothing installed, and says that there is no corpus', async () => {
     const empty = await open();
-    expect(await readInstalled(empty, 'essai')).toEqual({ ok: true, value: null });
+    expect(await readInstalled(empty)).toEqual({ ok: true, value: null });
     expect(await readCorpus(empty, (reading) => reading.everyEntity())).toEqual(LOST);
   });
 
@@ -72,12 +72,12 @@ describe('a new database', () => {
     closeStore(
       await (async () => {
         const first = await open();
-        await good(seedPack(first, seeding()));
+        await good(seed(first));
         return first;
       })(),
     );
-    const installed = await good(readInstalled(await open(), 'essai'));
-    expect(installed?.pack).toMatchObject({ version: 1, digest: 'a', documents: 1, entities: 2, facts: 2 });
+    const installed = await good(readInstalled(await open()));
+    expect(installed?.packs[0]).toMatchObject({ version: 1, digest: 'a', documents: 1, entities: 2, facts: 2 });
     expect([...new Uint8Array(installed?.lexicon.buffer ?? new ArrayBuffer(0))]).toEqual([1, 2, 3]);
   });
 });
@@ -107,7 +107,7 @@ describe('reading', () => {
 
   it.each(reads)('%s', async (_, work, expected) => {
     const seeded = await open();
-    await good(seedPack(seeded, seeding()));
+    await good(seed(seeded));
     expect(await good(readCorpus(seeded, work))).toEqual(expected);
   });
 });
@@ -115,19 +115,11 @@ describe('reading', () => {
 describe('seeding again', () => {
   it('replaces the pack whole, and the lexicon with it', async () => {
     const seeded = await open();
-    await good(seedPack(seeded, seeding(samplePack({ facts: [ROLE, ...manyFacts] }))));
-    await good(seedPack(seeded, seeding(samplePack({ version: 2, facts: [FIGURE] }), 'b')));
-    const installed = await good(readInstalled(seeded, 'essai'));
-    expect(installed).toMatchObject({ pack: { version: 2, digest: 'b', facts: 1 }, lexicon: { key: 'b' } });
+    await good(seed(seeded, samplePack({ facts: [ROLE, ...manyFacts] })));
+    await good(seed(seeded, samplePack({ version: 2, facts: [FIGURE] }), 'b'));
+    const installed = await good(readInstalled(seeded));
+    expect(installed).toMatchObject({ packs: [{ version: 2, digest: 'b', facts: 1 }], lexicon: { key: 'essai b' } });
     expect(await good(readCorpus(seeded, (r) => r.everyFact()))).toEqual([FIGURE]);
-  });
-
-  it('leaves another pack alone', async () => {
-    const seeded = await open();
-    await good(seedPack(seeded, seeding()));
-    await good(seedPack(seeded, seeding(samplePack({ id: 'autre', facts: [FIGURE] }))));
-    expect(await good(readInstalled(seeded, 'essai'))).toMatchObject({ pack: { facts: 2 } });
-    expect(await good(readCorpus(seeded, (r) => r.factsAbout([RASSENDYLL.id])))).toEqual([ROLE]);
   });
 
   it.each([0, 5, 30, 100, 200])(
@@ -146,12 +138,12 @@ describe('seeding again', () => {
 
   it('that fails at its last record changes nothing', async () => {
     const seeded = await open();
-    await good(seedPack(seeded, seeding()));
+    await good(seed(seeded));
     const twice = samplePack({ version: 2, facts: [...manyFacts, FIGURE] });
-    expect(await seedPack(seeded, seeding(twice, 'b'))).toEqual(LOST);
-    expect(await good(readInstalled(seeded, 'essai'))).toMatchObject({
-      pack: { version: 1 },
-      lexicon: { key: 'a' },
+    expect(await seed(seeded, twice, 'b')).toEqual(LOST);
+    expect(await good(readInstalled(seeded))).toMatchObject({
+      packs: [{ version: 1 }],
+      lexicon: { key: 'essai a' },
     });
     expect(await good(readCorpus(seeded, (r) => r.everyFact()))).toEqual([ROLE, FIGURE]);
   });
@@ -160,41 +152,41 @@ describe('seeding again', () => {
 describe('a broken database is a clear answer, never an exception', () => {
   it('rows that are gone', async () => {
     const damaged = await open();
-    await good(seedPack(damaged, seeding()));
+    await good(seed(damaged));
     await damaged.database.facts.limit(1).delete();
-    expect(await readInstalled(damaged, 'essai')).toEqual(LOST);
+    expect(await readInstalled(damaged)).toEqual(LOST);
   });
 
   it('a lexicon that is gone', async () => {
     const damaged = await open();
-    await good(seedPack(damaged, seeding()));
+    await good(seed(damaged));
     await damaged.database.lexicon.clear();
-    expect(await readInstalled(damaged, 'essai')).toEqual(LOST);
+    expect(await readInstalled(damaged)).toEqual(LOST);
   });
 
   it('a connection that is gone', async () => {
     const closed = await open();
-    await good(seedPack(closed, seeding()));
+    await good(seed(closed));
     closeStore(closed);
-    expect(await readInstalled(closed, 'essai')).toEqual(LOST);
+    expect(await readInstalled(closed)).toEqual(LOST);
     expect(await readCorpus(closed, (r) => r.everyFact())).toEqual(LOST);
-    expect(await seedPack(closed, seeding())).toEqual(LOST);
+    expect(await seed(closed)).toEqual(LOST);
   });
 
   it('a database that was deleted under us', async () => {
     const orphan = await open();
-    await good(seedPack(orphan, seeding()));
+    await good(seed(orphan));
     await Dexie.delete(NAME);
     expect(await readCorpus(orphan, (r) => r.everyEntity())).toEqual(LOST);
   });
 
   it('a database of a newer version of ours', async () => {
     const newer = new Dexie(NAME);
-    newer.version(2).stores({ packs: 'id', notes: 'id' });
+    newer.version(3).stores({ packs: 'id', notes: 'id' });
     await newer.open();
     newer.close();
     expect(await openStore(NAME)).toEqual(LOST);
-    expect((await indexedDB.databases()).find(({ name }) => name === NAME)?.version).toBe(20);
+    expect((await indexedDB.databases()).find(({ name }) => name === NAME)?.version).toBe(30);
   });
 
   it('tables that are missing: they come back empty, and nothing is installed', async () => {
@@ -203,9 +195,9 @@ describe('a broken database is a clear answer, never an exception', () => {
     await other.open();
     other.close();
     const mended = await open();
-    expect(await readInstalled(mended, 'essai')).toEqual({ ok: true, value: null });
-    await good(seedPack(mended, seeding()));
-    expect(await good(readInstalled(mended, 'essai'))).toMatchObject({ pack: { facts: 2 } });
+    expect(await readInstalled(mended)).toEqual({ ok: true, value: null });
+    await good(seed(mended));
+    expect(await good(readInstalled(mended))).toMatchObject({ packs: [{ facts: 2 }] });
   });
 });
 
@@ -220,7 +212,7 @@ describe('rebuilding', () => {
     await old.table('packs').put({ id: 'essai' });
     old.close();
     store = await good(rebuildStore(NAME));
-    expect(await readInstalled(store, 'essai')).toEqual({ ok: true, value: null });
-    expect((await seedPack(store, seeding())).ok).toBe(true);
+    expect(await readInstalled(store)).toEqual({ ok: true, value: null });
+    expect((await seed(store)).ok).toBe(true);
   });
 });

@@ -1,12 +1,16 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../../lib/model/language.ts';
 import { MAX_TAG } from '../../../lib/model/note.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
+import { LiveProgress, type Progress } from '../ProgressLine.tsx';
 import type { BulkActions, ExportFormat, NotesList } from './notes-view.ts';
 
 interface BulkBarProps {
   readonly list: NotesList;
   readonly selected: ReadonlySet<string>;
+  /** Of an export that takes long; `null` while there is none. */
+  readonly progress: ReadonlySignal<Progress | null>;
   readonly language: Language;
   readonly actions: BulkActions;
 }
@@ -18,7 +22,7 @@ const FORMATS: readonly (readonly [ExportFormat, string])[] = [
 ];
 
 /** What can be done with the notes that answer, or with those of them that are selected. */
-export function BulkBar({ list, selected, language, actions }: BulkBarProps) {
+export function BulkBar({ list, selected, progress, language, actions }: BulkBarProps) {
   const words = NOTES_WORDS[language];
   const { ids, facets } = list;
   const isAll = selected.size === ids.length;
@@ -39,6 +43,7 @@ export function BulkBar({ list, selected, language, actions }: BulkBarProps) {
         <span role="status">{selected.size > 0 && words.selected(selected.size)}</span>
         <Exports count={selected.size || ids.length} language={language} onExport={actions.exportAs} />
       </div>
+      <LiveProgress progress={progress} what={words.gathering} language={language} onStop={actions.stopExport} />
       {selected.size > 0 && (
         <div class="bulk-line">
           <TagForm tags={facets.tags.map(({ value }) => value)} language={language} onTag={actions.tag} />

@@ -1,49 +1,64 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
 import { sayRefusal } from '../../../lib/words/refusal.ts';
 import { Notice } from '../../Notice.tsx';
+import { LiveProgress, type Progress, ProgressLine } from '../ProgressLine.tsx';
 import type { Names } from '../view.ts';
 import { hrefOfNote, hrefOfNotes } from './notes-place.ts';
-import type { ImportActions, Importing, ImportPreview } from './notes-view.ts';
+import type { ImportActions, Importing, ImportPreview, ImportStep } from './notes-view.ts';
 import { sayChange } from './say-change.ts';
 import { sayFailure } from './say-done.ts';
 import { titleOfNote } from './title-of-note.ts';
 
 export interface ImportPanelProps {
   readonly importing: Importing;
+  /** Of reading and comparing that take long; `null` while they do not. */
+  readonly progress: ReadonlySignal<Progress | null>;
   readonly names: Names;
   readonly language: Language;
   readonly actions: ImportActions;
 }
 
 /** A file is chosen, read, told, and only then written. */
-export function ImportPanel({ importing, names, language, actions }: ImportPanelProps) {
+export function ImportPanel({ importing, progress, names, language, actions }: ImportPanelProps) {
   const words = NOTES_WORDS[language];
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpen = importing.kind !== 'closed';
+  const busy = importing.kind === 'preview' ? importing.busy : null;
   useEffect(() => {
     if (isOpen) heading.current?.focus();
   }, [isOpen]);
+  const step = `${importing.kind} ${busy}`;
+  const last = useRef(step);
+  useEffect(() => {
+    const { activeElement } = document;
+    // A step takes away the button that led to it.
+    if (last.current !== step && (activeElement === null || activeElement === document.body)) heading.current?.focus();
+    last.current = step;
+  }, [step]);
   if (importing.kind === 'closed') return null;
   return (
     <section class="import" aria-labelledby="import-title">
       <h2 id="import-title" tabIndex={-1} ref={heading}>
         {words.importing}
       </h2>
-      <Step importing={importing} names={names} language={language} actions={actions} />
+      <Step importing={importing} progress={progress} names={names} language={language} actions={actions} />
       <div class="note-actions">
         {importing.kind === 'preview' && <Confirm {...importing} language={language} onConfirm={actions.confirm} />}
-        <button type="button" onClick={actions.close}>
-          {importing.kind === 'done' ? words.close : words.cancel}
-        </button>
+        {busy !== 'writing' && (
+          <button type="button" onClick={actions.close}>
+            {importing.kind === 'done' ? words.close : words.cancel}
+          </button>
+        )}
       </div>
     </section>
   );
 }
 
-function Step({ importing, names, language, actions }: ImportPanelProps) {
+function Step({ importing, progress, names, language, actions }: ImportPanelProps) {
   const words = NOTES_WORDS[language];
   const chooser = <FileChooser language={language} onFiles={actions.read} />;
   switch (importing.kind) {
@@ -60,7 +75,7 @@ function Step({ importing, names, language, actions }: ImportPanelProps) {
         </>
       );
     case 'reading':
-      return <p role="status">{words.reading}</p>;
+      return <ReadingLine progress={progress} language={language} />;
     case 'refused':
       return (
         <>
@@ -82,7 +97,7 @@ function Step({ importing, names, language, actions }: ImportPanelProps) {
       );
     case 'preview':
       return (
-        <Preview {...importing} names={names} language={language}>
+        <Preview {...importing} progress={progress} names={names} language={language}>
           {chooser}
         </Preview>
       );
@@ -101,6 +116,15 @@ function Step({ importing, names, language, actions }: ImportPanelProps) {
       );
     }
   }
+}
+
+function ReadingLine({ progress, language }: Pick<ImportPanelProps, 'progress' | 'language'>) {
+  const words = NOTES_WORDS[language];
+  const { value } = progress;
+  if (value === null) return <p role="status">{words.reading}</p>;
+  // Only what is compared is counted.
+  const what = value.of > 0 ? words.comparing : words.reading;
+  return <ProgressLine progress={value} what={what} language={language} />;
 }
 
 interface FileChooserProps {
@@ -125,16 +149,21 @@ function FileChooser({ language, onFiles }: FileChooserProps) {
   );
 }
 
+/** What is written in one step has no parts to be counted. */
+const UNKNOWN: Progress = { done: 0, of: 0 };
+
 interface PreviewProps {
   readonly file: string;
   readonly preview: ImportPreview;
+  readonly busy: ImportStep | null;
+  readonly progress: ImportPanelProps['progress'];
   readonly names: Names;
   readonly language: Language;
   /** Another file can be chosen when this one brings nothing. */
   readonly children: ComponentChildren;
 }
 
-function Preview({ file, preview, names, language, children }: PreviewProps) {
+function Preview({ file, preview, busy, progress, names, language, children }: PreviewProps) {
   const words = NOTES_WORDS[language];
   const { fresh, same, newer, older, first } = preview;
   const coming = fresh + newer;
@@ -164,21 +193,23 @@ function Preview({ file, preview, names, language, children }: PreviewProps) {
         </ul>
       )}
       {coming === 0 && children}
+      {busy === 'writing' && <ProgressLine progress={UNKNOWN} what={words.writing(coming)} language={language} />}
+      {busy === 'comparing' && <LiveProgress progress={progress} what={words.comparing} language={language} />}
     </>
   );
 }
 
 interface ConfirmProps {
   readonly preview: ImportPreview;
-  readonly busy: boolean;
+  readonly busy: ImportStep | null;
   readonly language: Language;
   onConfirm(): void;
 }
 
 function Confirm({ preview: { fresh, newer }, busy, language, onConfirm }: ConfirmProps) {
-  if (fresh + newer === 0) return null;
+  if (fresh + newer === 0 || busy !== null) return null;
   return (
-    <button type="button" class="main" disabled={busy} onClick={onConfirm}>
+    <button type="button" class="main" onClick={onConfirm}>
       {NOTES_WORDS[language].importNow(fresh + newer)}
     </button>
   );

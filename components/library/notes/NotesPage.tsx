@@ -1,8 +1,10 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
+import type { Progress } from '../ProgressLine.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { Drafts } from './Drafts.tsx';
 import { FilterChips } from './FilterChips.tsx';
@@ -15,6 +17,9 @@ import type { DraftActions, ImportActions, Importing } from './notes-view.ts';
 export interface NotesPageProps extends NoteListProps {
   readonly drafts: readonly Draft[];
   readonly importing: Importing;
+  /** Of work that takes long; `null` while there is none. */
+  readonly exportProgress: ReadonlySignal<Progress | null>;
+  readonly importProgress: ReadonlySignal<Progress | null>;
   readonly draftActions: DraftActions;
   readonly importActions: ImportActions;
   /** Words are being typed: they become the address when the reader pauses. */
@@ -38,7 +43,13 @@ export function NotesPage(props: NotesPageProps) {
           <a href={`#${BIN_PLACE}`}>{words.bin}</a>
         </div>
       </div>
-      <ImportPanel importing={importing} names={names} language={language} actions={importActions} />
+      <ImportPanel
+        importing={importing}
+        progress={props.importProgress}
+        names={names}
+        language={language}
+        actions={importActions}
+      />
       <Drafts drafts={drafts} names={names} language={language} being={being} actions={props.draftActions} />
       {facets.all === 0 ? (
         <NoNotes language={language} />
@@ -53,7 +64,13 @@ export function NotesPage(props: NotesPageProps) {
             {list.ids.length === 0 ? (
               <p>{words.noAnswer}</p>
             ) : (
-              <BulkBar list={list} selected={props.selected} language={language} actions={props.bulkActions} />
+              <BulkBar
+                list={list}
+                selected={props.selected}
+                progress={props.exportProgress}
+                language={language}
+                actions={props.bulkActions}
+              />
             )}
             <NoteList {...props} />
           </div>

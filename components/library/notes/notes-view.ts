@@ -47,6 +47,7 @@ export interface BulkActions {
   remove(ids: readonly string[]): void;
   /** The selected notes; all that answer when none is. */
   exportAs(format: ExportFormat): void;
+  stopExport(): void;
 }
 
 /** What a file would bring, as numbers and a few titles. */
@@ -59,13 +60,21 @@ export interface ImportPreview {
   readonly first: readonly Note[];
 }
 
+/** Comparing can be stopped; writing is one step, and cannot. */
+export type ImportStep = 'comparing' | 'writing';
+
 /** How far an import has come. */
 export type Importing =
   | { readonly kind: 'closed' }
   | { readonly kind: 'open'; readonly complaint: 'not utf-8' | 'several' | null }
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly file: string; readonly refusal: Refusal }
-  | { readonly kind: 'preview'; readonly file: string; readonly preview: ImportPreview; readonly busy: boolean }
+  | {
+      readonly kind: 'preview';
+      readonly file: string;
+      readonly preview: ImportPreview;
+      readonly busy: ImportStep | null;
+    }
   | { readonly kind: 'done'; readonly ids: readonly string[] }
   | { readonly kind: 'failed'; readonly reason: Reason };
 
@@ -81,7 +90,7 @@ export type Done =
   | { readonly kind: 'deleted' | 'restored' | 'destroyed'; readonly count: number }
   | { readonly kind: 'tagged' | 'untagged'; readonly count: number; readonly tag: string }
   | { readonly kind: 'exported'; readonly count: number; readonly files: number }
-  | { readonly kind: 'saved' | 'discarded' | 'undone' }
+  | { readonly kind: 'saved' | 'discarded' | 'undone' | 'stopped' }
   | { readonly kind: 'failed'; readonly reason: Reason };
 
 export interface Toast {

@@ -9,9 +9,7 @@ import { AsOfDate } from '../../AsOfDate.tsx';
 import { EntityLinks } from '../EntityLinks.tsx';
 import { SourceAnchor } from '../SourceAnchor.tsx';
 import { sayWhen } from '../say-when.ts';
-import type { Order } from './sort-agreements.ts';
-
-const COLUMNS: readonly AgreementColumn[] = ['name', 'parties', 'status', 'when', 'source'];
+import { AGREEMENT_COLUMNS, type Order } from './sort-agreements.ts';
 
 interface AgreementsTableProps {
   readonly rows: readonly AgreementRow[];
@@ -30,7 +28,7 @@ export function AgreementsTable({ rows, order, dated, language, onSort }: Agreem
       <caption class="unseen">{words.agreements}</caption>
       <thead>
         <tr>
-          {COLUMNS.filter((column) => dated || column !== 'when').map((column) => (
+          {AGREEMENT_COLUMNS.filter((column) => dated || column !== 'when').map((column) => (
             <th key={column} scope="col" aria-sort={sortOf(column, order)}>
               <button type="button" onClick={() => onSort(column)}>
                 <span class="unseen">{words.sortBy} </span>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Language } from '../../../lib/model/language.ts';
 import type { LeaderRow } from '../../../lib/model/tables.ts';
 import { CARD_WORDS } from '../../../lib/words/card.ts';
@@ -8,17 +7,26 @@ import { AsOfDate } from '../../AsOfDate.tsx';
 import { EntityLinks } from '../EntityLinks.tsx';
 import { holds } from '../holds.ts';
 import { SourceAnchor } from '../SourceAnchor.tsx';
+import { useTypedWords } from '../use-typed-words.ts';
 import { type Holding, holdingsOf } from './held-by-one.ts';
+import { hrefOfLeaders, LONGEST_FILTER } from './tables-place.ts';
 
-interface LeadersPageProps {
+interface LeadersTableProps {
   readonly rows: readonly LeaderRow[];
   readonly language: Language;
 }
 
+interface LeadersPageProps extends LeadersTableProps {
+  /** What narrows the rows, as the address has it. */
+  readonly filter: string;
+  /** An address, from `#` on. */
+  onType(hash: string): void;
+}
+
 /** Office by office through time; a country or body holds together the rows of its offices. */
-export function LeadersPage({ rows, language }: LeadersPageProps) {
+export function LeadersPage({ rows, filter: asked, language, onType }: LeadersPageProps) {
   const words = TABLES_WORDS[language];
-  const [filter, setFilter] = useState('');
+  const { words: filter, box, type } = useTypedWords(asked, (typed) => onType(hrefOfLeaders(typed)));
   const shown = rows.filter((row) => holds(wordsOf(row), filter));
   return (
     <>
@@ -32,10 +40,12 @@ export function LeadersPage({ rows, language }: LeadersPageProps) {
             <label>
               <span class="unseen">{words.filterLeaders}</span>
               <input
+                ref={box}
                 type="search"
                 placeholder={words.filterLeaders}
+                maxLength={LONGEST_FILTER}
                 value={filter}
-                onInput={(event) => setFilter(event.currentTarget.value)}
+                onInput={(event) => type(event.currentTarget.value)}
               />
             </label>
           </div>
@@ -50,7 +60,7 @@ export function LeadersPage({ rows, language }: LeadersPageProps) {
 const wordsOf = ({ of, office, holders }: LeaderRow): string =>
   [of.name, office.text, ...holders.map(({ holder }) => holder.name)].join('\n');
 
-function LeadersTable({ rows, language }: LeadersPageProps) {
+function LeadersTable({ rows, language }: LeadersTableProps) {
   const words = TABLES_WORDS[language];
   const bodies = [...Map.groupBy(rows, ({ of }) => of.id).values()];
   return (

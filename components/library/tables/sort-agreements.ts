@@ -3,6 +3,9 @@ import { STATUSES, type Status } from '../../../lib/model/status.ts';
 import type { AgreementRow } from '../../../lib/model/tables.ts';
 import type { AgreementColumn } from '../../../lib/words/tables.ts';
 
+/** In the order in which they stand beside one another. */
+export const AGREEMENT_COLUMNS: readonly AgreementColumn[] = ['name', 'parties', 'status', 'when', 'source'];
+
 export interface Order {
   readonly by: AgreementColumn;
   readonly down: boolean;

@@ -16,14 +16,14 @@ export interface EntityNames {
 /** What was looked up is remembered until the dictionary changes: a search asks for the same names at every letter. */
 export function makeEntityNames(corpus: Pick<Corpus, 'open'>): EntityNames {
   const known = new Map<string, Entity | null>();
-  let knownVersion: string | undefined;
+  let knownKey: string | undefined;
 
   const of = async (ids: Iterable<string>): Promise<readonly Entity[]> => {
     const open = await corpus.open();
     if (!open.ok) return [];
-    if (open.value.lexicon.version !== knownVersion) {
+    if (open.value.key !== knownKey) {
       known.clear();
-      knownVersion = open.value.lexicon.version;
+      knownKey = open.value.key;
     }
     const wanted = [...new Set(ids)];
     const unknown = wanted.filter((id) => !known.has(id));
@@ -41,7 +41,7 @@ export function makeEntityNames(corpus: Pick<Corpus, 'open'>): EntityNames {
     refs: async (ids, language) => (await of(ids)).map((entity) => entityRef(entity, language)),
     version: async () => {
       const open = await corpus.open();
-      return open.ok ? open.value.lexicon.version : '';
+      return open.ok ? open.value.key : '';
     },
   };
 }

@@ -4,6 +4,7 @@ import type { TabReports } from '../tab-reports.ts';
 import { type EntityNames, makeEntityNames } from './entity-names.ts';
 import { type Frames, makeFrames } from './frames.ts';
 import { type LastColour, makeLastColour } from './last-colour.ts';
+import { makeLastFacts } from './last-facts.ts';
 import { makeNews, type News } from './news.ts';
 import { makeNoteTasks, type NoteTasks } from './note-tasks.ts';
 import { makeNotesKeeper, type NotesKeeper } from './notes-keeper.ts';
@@ -72,7 +73,7 @@ export function makeNotes({ area, corpus, reports, post, tabs, openWindow, now }
     tasks: makeNoteTasks(keeper, colour, now),
     colour,
     onPages: makePageNotes({ keeper, pages, shows, news, onFound }),
-    outlines: makeOutlines({ keeper, names, reports, pages, post }),
+    outlines: makeOutlines({ keeper, names, lastFacts: makeLastFacts(corpus), reports, pages, post }),
     shows,
     news,
     post,

@@ -1,6 +1,6 @@
 import { askPage } from '../../../lib/bridge/ask-page.ts';
 import type { OfPageData, OfPageType, OfPageValue } from '../../../lib/bridge/envelope.ts';
-import type { FromOurPages } from '../../../lib/bridge/protocol.ts';
+import type { FromOurPages } from '../../../lib/bridge/from-our-pages.ts';
 import { answered, refused } from '../../../lib/model/answer.ts';
 import type { Found, KeptNote } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
@@ -10,6 +10,7 @@ import { getNotes, notesOfEntities, notesOfPage } from '../../../lib/store/notes
 import type { TabReports } from '../tab-reports.ts';
 import { entitiesOf, entitiesOfAll } from './about.ts';
 import type { EntityNames } from './entity-names.ts';
+import type { LastFacts } from './last-facts.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 import type { Post } from './post.ts';
 import type { SeenPages } from './seen-pages.ts';
@@ -26,12 +27,13 @@ export interface Outlines {
 export interface OutlinesOptions {
   readonly keeper: NotesKeeper;
   readonly names: EntityNames;
+  readonly lastFacts: LastFacts;
   readonly reports: Pick<TabReports, 'sum' | 'frames'>;
   readonly pages: Pick<SeenPages, 'get'>;
   readonly post: Pick<Post, 'toFrame'>;
 }
 
-export function makeOutlines({ keeper, names, reports, pages, post }: OutlinesOptions): Outlines {
+export function makeOutlines({ keeper, names, lastFacts, reports, pages, post }: OutlinesOptions): Outlines {
   const ask = <T extends OfPageType>(tab: number, frame: number, type: T, data: OfPageData<T>) =>
     askPage(tab, frame, type, data, post.toFrame);
 
@@ -79,6 +81,7 @@ export function makeOutlines({ keeper, names, reports, pages, post }: OutlinesOp
         ...entitiesOfAll([...notes.value, ...entityNotes.value]),
         ...drafts.value.flatMap(({ note }) => entitiesOf(note)),
       ];
+      const dates = await lastFacts(met.entities.keys());
       return answered({
         origin: sum.value.origin,
         date: sum.value.date,
@@ -88,6 +91,7 @@ export function makeOutlines({ keeper, names, reports, pages, post }: OutlinesOp
           count: 0,
           shown: 0,
           ...met.entities.get(ref.id),
+          lastFact: dates.get(ref.id) ?? null,
         })),
         notes: inOrderOfPlace(notes.value, met.states),
         entityNotes: entityNotes.value.toSorted((a, b) => (a.note.modified < b.note.modified ? 1 : -1)),

@@ -63,6 +63,8 @@ function NotesHere({ state, language, navigation, openEntity, now }: NotesDoorPr
           selected={state.bulk.selected.value}
           being={being}
           importing={state.importing.importing.value}
+          exportProgress={state.bulk.exporting}
+          importProgress={state.importing.progress}
           rowActions={actions.row}
           draftActions={actions.draft}
           bulkActions={actions.bulk}
@@ -148,7 +150,13 @@ const useActions = (state: NotesState, openEntity: NotesHost['openEntity']): Act
     return {
       row: { ...needs, edit: state.edit, showPage: state.showPage, remove: state.remove },
       draft: { ...needs, goOn: editing.goOn, discard: state.discard },
-      bulk: { select: bulk.select, tag: bulk.tag, remove: state.remove, exportAs: bulk.exportAs },
+      bulk: {
+        select: bulk.select,
+        tag: bulk.tag,
+        remove: state.remove,
+        exportAs: bulk.exportAs,
+        stopExport: bulk.stopExport,
+      },
       imports: importing.actions,
       more: list.more,
     };

@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportFormat, NotesList } from '../../../components/library/notes/notes-view.ts';
+import { answered } from '../../../lib/model/answer.ts';
 import type { Language } from '../../../lib/model/language.ts';
+import type { LongWork } from '../long-work.ts';
 import { exportedFiles } from './exported-files.ts';
 import type { Ask, NotesHost } from './host.ts';
 import type { KnownNames } from './names.ts';
@@ -15,8 +17,11 @@ export interface BulkState {
   /** The selected notes. */
   tag(tag: string, on: boolean): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** The selected notes; all that answer when none is. */
+  /** The selected notes; all that answer when none is. Saves every file of it, or none when it is stopped. */
   exportAs(format: ExportFormat): Promise<void>;
+  /** How far that has come, when it takes long. */
+  readonly exporting: LongWork['progress'];
+  stopExport(): void;
 }
 
 export interface BulkHost extends Pick<NotesHost, 'now' | 'saveFile'> {
@@ -24,11 +29,12 @@ export interface BulkHost extends Pick<NotesHost, 'now' | 'saveFile'> {
   readonly names: KnownNames;
   readonly list: ReadonlySignal<NotesList | null>;
   readonly toast: ToastState;
+  readonly work: LongWork;
   language(): Language;
   refresh(): Promise<void>;
 }
 
-export function makeBulk({ ask, names, list, toast, language, refresh, now, saveFile }: BulkHost): BulkState {
+export function makeBulk({ ask, names, list, toast, work, language, refresh, now, saveFile }: BulkHost): BulkState {
   const chosen = signal<ReadonlySet<string>>(new Set());
   const selected = computed<ReadonlySet<string>>(
     () => new Set(chosen.value.size === 0 ? [] : (list.value?.ids ?? []).filter((id) => chosen.value.has(id))),
@@ -66,14 +72,22 @@ export function makeBulk({ ask, names, list, toast, language, refresh, now, save
 
   async function exportAs(format: ExportFormat): Promise<void> {
     const ids = selected.value.size > 0 ? [...selected.value] : (list.value?.ids ?? []);
-    const answer = await notesById(ids, ask);
-    if (!answer.ok) return toast.say({ kind: 'failed', reason: answer.reason });
-    const notes = answer.value.map(({ note }) => note);
-    if (format === 'markdown') await names.findFor(notes);
-    const files = exportedFiles(notes, format, { language: language(), names: names.names.value, on: now() });
+    const made = await work.run(async (pace) => {
+      const answer = await notesById(ids, ask, pace);
+      if (!answer.ok) return answer;
+      const notes = answer.value.map(({ note }) => note);
+      if (format === 'markdown') await names.findFor(notes);
+      pace.reach(ids.length, ids.length);
+      await pace.rest();
+      const files = exportedFiles(notes, format, { language: language(), names: names.names.value, on: now() });
+      return answered({ count: notes.length, files });
+    });
+    if (made === null) return toast.say({ kind: 'stopped' });
+    if (!made.ok) return toast.say({ kind: 'failed', reason: made.reason });
+    const { count, files } = made.value;
     for (const file of files) saveFile(file);
-    toast.say({ kind: 'exported', count: notes.length, files: files.length });
+    toast.say({ kind: 'exported', count, files: files.length });
   }
 
-  return { selected, select, tag, remove, exportAs };
+  return { selected, select, tag, remove, exportAs, exporting: work.progress, stopExport: work.stop };
 }

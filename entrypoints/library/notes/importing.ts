@@ -3,6 +3,7 @@ import type { ImportActions, Importing } from '../../../components/library/notes
 import { type Answer, answered } from '../../../lib/model/answer.ts';
 import type { Note } from '../../../lib/model/note.ts';
 import { type Import, MAX_IMPORT_UNITS, readAnnotations, sortOut } from '../../../lib/notes/import.ts';
+import type { LongWork, Pace } from '../long-work.ts';
 import type { Ask } from './host.ts';
 import type { KnownNames } from './names.ts';
 import { notesById } from './notes-by-id.ts';
@@ -11,6 +12,9 @@ export interface ImportingState {
   readonly importing: ReadonlySignal<Importing>;
   /** Ids of the last import of this page. */
   readonly imported: ReadonlySignal<ReadonlySet<string>>;
+  /** How far reading and comparing have come, when they take long. */
+  readonly progress: LongWork['progress'];
+  /** Closing stops what is under way; nothing of it was written then. What is being written is written whole, and closes after. */
   readonly actions: ImportActions & {
     /** Reads one file and says what it would bring; nothing is written. */
     read(files: readonly File[]): Promise<void>;
@@ -22,6 +26,7 @@ export interface ImportingState {
 export interface ImportingHost {
   readonly ask: Ask;
   readonly names: KnownNames;
+  readonly work: LongWork;
   refresh(): Promise<void>;
 }
 
@@ -31,16 +36,24 @@ const FIRST_FEW = 5;
 const MOST_BYTES_A_UNIT = 3;
 const MEGABYTE = 1024 * 1024;
 
-export function makeImporting({ ask, names, refresh }: ImportingHost): ImportingState {
+export function makeImporting({ ask, names, work, refresh }: ImportingHost): ImportingState {
   const importing = signal<Importing>({ kind: 'closed' });
   const imported = signal<ReadonlySet<string>>(new Set());
   let found: { readonly file: string; readonly notes: readonly Note[]; readonly sorted: Import } | null = null;
   let token = 0;
 
-  async function read(files: readonly File[]): Promise<void> {
+  const isWriting = (): boolean => importing.value.kind === 'preview' && importing.value.busy === 'writing';
+
+  function begin(): void {
     token += 1;
-    const mine = token;
     found = null;
+    work.stop();
+  }
+
+  async function read(files: readonly File[]): Promise<void> {
+    if (isWriting()) return;
+    begin();
+    const mine = token;
     const [file] = files;
     if (file === undefined) return;
     if (files.length > 1) {
@@ -48,24 +61,24 @@ export function makeImporting({ ask, names, refresh }: ImportingHost): Importing
       return;
     }
     importing.value = { kind: 'reading' };
-    const next = await readFile(file);
-    if (mine === token) importing.value = next;
+    const next = await work.run((pace) => readFile(file, pace));
+    if (mine === token && next !== null) importing.value = next;
   }
 
-  async function readFile(file: File): Promise<Importing> {
+  async function readFile(file: File, pace: Pace): Promise<Importing> {
     if (file.size > MAX_IMPORT_UNITS * MOST_BYTES_A_UNIT) {
       const why = { kind: 'too large', megabytes: MAX_IMPORT_UNITS / MEGABYTE } as const;
       return { kind: 'refused', file: file.name, refusal: { ok: false, path: '', why } };
     }
     const text = await textOf(file);
     if (text === null) return { kind: 'open', complaint: 'not utf-8' };
+    await pace.rest();
     const reading = readAnnotations(text);
     if (!reading.ok) return { kind: 'refused', file: file.name, refusal: reading };
-    return preview(file.name, reading.notes);
+    return preview(file.name, reading.notes, await sort(reading.notes, pace));
   }
 
-  async function preview(file: string, notes: readonly Note[]): Promise<Importing> {
-    const sorted = await sort(notes);
+  async function preview(file: string, notes: readonly Note[], sorted: Answer<Import>): Promise<Importing> {
     if (!sorted.ok) return { kind: 'failed', reason: sorted.reason };
     found = { file, notes, sorted: sorted.value };
     const coming = [...sorted.value.new, ...sorted.value.newer];
@@ -78,13 +91,14 @@ export function makeImporting({ ask, names, refresh }: ImportingHost): Importing
       newer: newer.length,
       older: older.length,
     };
-    return { kind: 'preview', file, preview: { ...counts, first }, busy: false };
+    return { kind: 'preview', file, preview: { ...counts, first }, busy: null };
   }
 
-  async function sort(notes: readonly Note[]): Promise<Answer<Import>> {
+  async function sort(notes: readonly Note[], pace: Pace): Promise<Answer<Import>> {
     const here = await notesById(
       notes.map(({ id }) => id),
       ask,
+      pace,
     );
     if (!here.ok) return here;
     const known = new Map(here.value.map(({ note }) => [note.id, note]));
@@ -93,18 +107,19 @@ export function makeImporting({ ask, names, refresh }: ImportingHost): Importing
 
   async function confirm(): Promise<void> {
     const { value } = importing;
-    if (value.kind !== 'preview' || value.busy || found === null) return;
+    if (value.kind !== 'preview' || value.busy !== null || found === null) return;
     const { file, notes, sorted } = found;
     token += 1;
     const mine = token;
-    importing.value = { ...value, busy: true };
-    const now = await sort(notes);
-    if (mine !== token) return;
+    importing.value = { ...value, busy: 'comparing' };
+    const now = await work.run((pace) => sort(notes, pace));
+    if (mine !== token || now === null) return;
     if (now.ok && !isSameImport(now.value, sorted)) {
-      const next = await preview(file, notes);
+      const next = await preview(file, notes, now);
       if (mine === token) importing.value = next;
       return;
     }
+    importing.value = { ...value, busy: 'writing' };
     const coming = [...sorted.new, ...sorted.newer];
     const answer = now.ok ? await ask('notes/import', { notes: coming }) : now;
     if (!answer.ok) {
@@ -120,15 +135,16 @@ export function makeImporting({ ask, names, refresh }: ImportingHost): Importing
   return {
     importing,
     imported,
+    progress: work.progress,
     actions: {
       open() {
-        token += 1;
-        found = null;
+        if (isWriting()) return;
+        begin();
         importing.value = { kind: 'open', complaint: null };
       },
       close() {
-        token += 1;
-        found = null;
+        if (isWriting()) return;
+        begin();
         importing.value = { kind: 'closed' };
       },
       read,

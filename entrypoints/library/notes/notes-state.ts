@@ -4,6 +4,7 @@ import type { Draft, KeptNote } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import type { Note } from '../../../lib/model/note.ts';
 import { EVERY_NOTE } from '../../../lib/model/note-query.ts';
+import { makeLongWork } from '../long-work.ts';
 import { readRoute } from '../route.ts';
 import { type BinState, makeBin } from './bin.ts';
 import { type BulkState, makeBulk } from './bulk.ts';
@@ -76,7 +77,7 @@ export function makeNotesState(host: NotesHost, language: () => Language): Notes
   const failure = signal<Reason | null>(null);
 
   const toast = makeToast(refresh);
-  const importing = makeImporting({ ask, names, refresh });
+  const importing = makeImporting({ ask, names, work: makeLongWork(host), refresh });
   const editing = makeEditing({
     ask,
     names,
@@ -100,6 +101,7 @@ export function makeNotesState(host: NotesHost, language: () => Language): Notes
     names,
     list: list.list,
     toast,
+    work: makeLongWork(host),
     language,
     refresh,
     now: host.now,

@@ -1,0 +1,81 @@
+import type { FromOurPages } from '../../lib/bridge/from-our-pages.ts';
+import { type Answer, answered, refused } from '../../lib/model/answer.ts';
+import type { ImportOutcome } from '../../lib/model/installed-pack.ts';
+import { OWN_PACK } from '../../lib/model/own-pack.ts';
+import type { Pack } from '../../lib/model/pack.ts';
+import { LOOKS, readPackInSteps } from '../../lib/packs/read-pack.ts';
+import { sha256Of } from '../../lib/packs/sha256.ts';
+import type { PackRow } from '../../lib/store/database.ts';
+import { everyId, installedPacks } from '../../lib/store/packs.ts';
+import type { Corpus } from './corpus.ts';
+import { listed } from './packs.ts';
+import { inSlices, type Job, type Works } from './work.ts';
+
+type Asked = Parameters<FromOurPages['packs/import']>[0];
+type Outcome = Promise<Answer<ImportOutcome>>;
+
+export interface ImportOptions {
+  readonly corpus: Pick<Corpus, 'open' | 'change'>;
+  readonly works: Works;
+  /** The bundled pack's id. */
+  readonly bundled: string;
+}
+
+/** Brings a pack from a file, or tells what it would bring. What came in is live in one step, or not at all. */
+export function makeImport({ corpus, works, bundled }: ImportOptions): (asked: Asked) => Outcome {
+  const rowOf = async (id: string): Promise<Answer<PackRow | undefined>> => {
+    const open = await corpus.open();
+    if (!open.ok) return open;
+    const rows = await installedPacks(open.value.store);
+    return rows.ok ? answered(rows.value.find((row) => row.id === id)) : rows;
+  };
+
+  const preview = async (pack: Pack, known: ReadonlySet<string>): Outcome => {
+    const row = await rowOf(pack.id);
+    if (!row.ok) return row;
+    const { id, name, version, licence, documents, entities, facts } = pack;
+    const sizes = { documents: documents.length, entities: entities.length, facts: facts.length };
+    return answered({
+      kind: 'read',
+      preview: {
+        pack: { id, name, version, licence, ...sizes },
+        installed: row.value?.version ?? null,
+        shared: entities.filter((entity) => known.has(entity.id)).length,
+      },
+    });
+  };
+
+  const install = async (pack: Pack, text: string, job: Job): Outcome => {
+    const digest = await sha256Of(new TextEncoder().encode(text));
+    const records = pack.offices.length + pack.documents.length + pack.entities.length + pack.facts.length;
+    const changed = await corpus.change(
+      () => answered({ put: [{ pack, digest, kind: 'added' }] }),
+      (written) => {
+        job.tell({ done: LOOKS * records + written, of: (LOOKS + 1) * records });
+        return !job.isStopped();
+      },
+    );
+    if (!changed.ok) return changed;
+    if (changed.value === 'stopped') return answered({ kind: 'stopped' });
+    const row = await rowOf(pack.id);
+    if (!row.ok) return row;
+    return row.value === undefined ? refused('database') : answered({ kind: 'installed', pack: listed(row.value) });
+  };
+
+  const bring = async ({ text, dry }: Asked, job: Job): Outcome => {
+    const open = await corpus.open();
+    if (!open.ok) return open;
+    const ids = await everyId(open.value.store);
+    if (!ids.ok) return ids;
+    const around = { others: ids.value.but, reserved: [bundled, OWN_PACK] };
+    // Writing is one look more.
+    const withWriting: Job = { ...job, tell: ({ done, of }) => job.tell({ done, of: (of / LOOKS) * (LOOKS + 1) }) };
+    const read = await inSlices(readPackInSteps(text, around), dry ? job : withWriting);
+    if (read.kind === 'stopped') return answered({ kind: 'stopped' });
+    if (!read.value.ok) return answered({ kind: 'refused', problems: read.value.problems });
+    const { pack } = read.value;
+    return dry ? preview(pack, around.others(pack.id).entities) : install(pack, text, job);
+  };
+
+  return (asked) => works.run(asked.work, (job) => bring(asked, job));
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import '../../../components/popup/controls.css';
+import '../../../components/library/packs/packs.css';
+import { PacksPage } from '../../../components/library/packs/PacksPage.tsx';
+import { sayPackDone } from '../../../components/library/packs/say-pack.ts';
+import { UndoLine } from '../../../components/library/UndoLine.tsx';
+import { MAX_PACK_UNITS } from '../../../lib/bridge/limits.ts';
+import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
+import type { Language } from '../../../lib/model/language.ts';
+import type { LiveHost, LiveProps } from '../live.ts';
+import { makePacksState, type PacksState } from './packs-state.ts';
+
+const MEGABYTES = MAX_PACK_UNITS / (1024 * 1024);
+
+/** Long work, and what can be undone, outlive a look at another page of the library. */
+const states = new WeakMap<LiveHost, PacksState>();
+
+function stateOf(host: LiveHost): PacksState {
+  const known = states.get(host);
+  if (known !== undefined) return known;
+  const state = makePacksState(host);
+  states.set(host, state);
+  hearBackground(
+    { 'ours/corpus': () => void state.refresh(), 'ours/progress': state.adding.heard },
+    new AbortController().signal,
+  );
+  return state;
+}
+
+/** What is installed, and how more comes in. */
+export function PacksDoor({ language, host }: Pick<LiveProps, 'language' | 'host'>) {
+  const state = stateOf(host);
+  useEffect(() => void state.refresh(), [state]);
+  return <PacksHere state={state} language={language} />;
+}
+
+/** The page of packs as its state stands. */
+export function PacksHere({ state, language }: { readonly state: PacksState; readonly language: Language }) {
+  const { adding, undoing } = state;
+  const done = undoing.done.value;
+  return (
+    <>
+      <PacksPage
+        packs={state.packs.value}
+        failure={state.failure.value}
+        adding={adding.adding.value}
+        megabytes={MEGABYTES}
+        language={language}
+        actions={state.actions}
+        addingActions={adding.actions}
+      />
+      <UndoLine
+        said={done && sayPackDone(done.what, language)}
+        failed={done?.what.kind === 'failed' || done?.what.kind === 'saved instead'}
+        back={done?.back ?? 'none'}
+        language={language}
+        onUndo={undoing.undo}
+        onDismiss={undoing.dismiss}
+      />
+    </>
+  );
+}

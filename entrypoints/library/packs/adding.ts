@@ -1,0 +1,152 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Adding, AddingStep } from '../../../components/library/packs/packs-view.ts';
+import { MAX_PACK_UNITS } from '../../../lib/bridge/limits.ts';
+import { type Answer, answered } from '../../../lib/model/answer.ts';
+import type { ImportOutcome, InstalledPack, PackPreview } from '../../../lib/model/installed-pack.ts';
+import type { LiveHost } from '../live.ts';
+
+export interface AddingState {
+  readonly adding: ReadonlySignal<Adding>;
+  readonly actions: {
+    /** Reads one file and says what it would bring; nothing is written. */
+    read(files: readonly File[]): Promise<void>;
+    /** Makes live what the preview told. */
+    confirm(): Promise<void>;
+    stop(): Promise<void>;
+    close(): void;
+  };
+  /** Long work has come this far; that of others is not heard. */
+  heard(progress: { readonly work: string; readonly done: number; readonly of: number }): void;
+}
+
+export interface AddingHost extends Pick<LiveHost, 'ask' | 'newId'> {
+  /** @param before the text of the version that was replaced; `null` when there was none, or it could not be read */
+  installed(pack: InstalledPack, preview: PackPreview, before: string | null): Promise<void>;
+}
+
+/** UTF-8 bytes of one UTF-16 unit at most: a file of more bytes than that cannot be short enough. */
+const MOST_BYTES_A_UNIT = 3;
+const MEGABYTE = 1024 * 1024;
+
+const IDLE: Adding = { kind: 'idle', complaint: null };
+
+const tooLarge = (file: string): Adding => ({
+  kind: 'refused',
+  file,
+  problems: [{ path: '', why: { kind: 'too large', megabytes: MAX_PACK_UNITS / MEGABYTE } }],
+});
+
+/** One file on its way. */
+interface Job {
+  readonly file: string;
+  /** The reader wants it no more: nothing further is sent. */
+  stopped: boolean;
+  /** What it is known by while it is away; empty before. */
+  work: string;
+}
+
+export function makeAdding({ ask, newId, installed }: AddingHost): AddingState {
+  const adding = signal<Adding>(IDLE);
+  let found: { readonly text: string; readonly preview: PackPreview } | null = null;
+  let job: Job = { file: '', stopped: false, work: '' };
+
+  const step = (now: AddingStep): void => {
+    adding.value = { kind: 'working', file: job.file, step: now, done: 0, of: 0, stopping: job.stopped };
+  };
+
+  async function send(text: string, dry: boolean): Promise<Answer<ImportOutcome>> {
+    if (job.stopped) return answered({ kind: 'stopped' });
+    job.work = newId();
+    return ask('packs/import', { work: job.work, text, dry });
+  }
+
+  async function read(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    // What is under way is stopped first, by the reader.
+    if (file === undefined || adding.value.kind === 'working') return;
+    found = null;
+    if (files.length > 1) {
+      adding.value = { kind: 'idle', complaint: 'several' };
+      return;
+    }
+    job = { file: file.name, stopped: false, work: '' };
+    step('reading');
+    adding.value = await readFile(file);
+  }
+
+  async function readFile(file: File): Promise<Adding> {
+    if (file.size > MAX_PACK_UNITS * MOST_BYTES_A_UNIT) return tooLarge(file.name);
+    const text = await textOf(file);
+    if (text === null) return { kind: 'idle', complaint: 'not utf-8' };
+    if (text.length > MAX_PACK_UNITS) return tooLarge(file.name);
+    step('checking');
+    const answer = await send(text, true);
+    // Read to its end before it heard of that: for the reader it was stopped all the same.
+    if (job.stopped) return { kind: 'stopped', file: file.name };
+    if (answer.ok && answer.value.kind === 'read') found = { text, preview: answer.value.preview };
+    return resultOf(file.name, answer);
+  }
+
+  async function confirm(): Promise<void> {
+    if (adding.value.kind !== 'preview' || found === null) return;
+    const { text, preview } = found;
+    found = null;
+    job = { file: adding.value.file, stopped: false, work: '' };
+    step('installing');
+    const before = preview.installed === null ? null : await ask('packs/export', { id: preview.pack.id });
+    const answer = await send(text, false);
+    adding.value = resultOf(job.file, answer);
+    if (answer.ok && answer.value.kind === 'installed') {
+      await installed(answer.value.pack, preview, before?.ok ? before.value.text : null);
+    }
+  }
+
+  return {
+    adding,
+    heard(progress) {
+      const { value } = adding;
+      if (value.kind !== 'working' || progress.work !== job.work) return;
+      adding.value = { ...value, done: progress.done, of: progress.of };
+    },
+    actions: {
+      read,
+      confirm,
+      async stop() {
+        const { value } = adding;
+        if (value.kind !== 'working' || job.stopped) return;
+        job.stopped = true;
+        adding.value = { ...value, stopping: true };
+        if (job.work !== '') await ask('work/stop', { work: job.work });
+      },
+      close() {
+        if (adding.value.kind === 'working') return;
+        found = null;
+        adding.value = IDLE;
+      },
+    },
+  };
+}
+
+function resultOf(file: string, answer: Answer<ImportOutcome>): Adding {
+  if (!answer.ok) return { kind: 'failed', file, reason: answer.reason };
+  const outcome = answer.value;
+  switch (outcome.kind) {
+    case 'read':
+      return { kind: 'preview', file, preview: outcome.preview };
+    case 'refused':
+      return { kind: 'refused', file, problems: outcome.problems };
+    case 'stopped':
+      return { kind: 'stopped', file };
+    case 'installed':
+      return IDLE;
+  }
+}
+
+/** `null` when the bytes are no UTF-8: read as if they were, a foreign encoding would spoil every accent. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,140 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { PackDone } from '../../../components/library/packs/packs-view.ts';
+import type { Reason } from '../../../lib/model/answer.ts';
+import type { InstalledPack, PackPreview } from '../../../lib/model/installed-pack.ts';
+import type { LiveHost } from '../live.ts';
+import { makeUndoing, type Undoing } from '../undoing.ts';
+import { type AddingState, makeAdding } from './adding.ts';
+
+export interface PacksState {
+  /** `null` until the first answer. */
+  readonly packs: ReadonlySignal<readonly InstalledPack[] | null>;
+  /** Why the list is not there, or not as it should be. */
+  readonly failure: ReadonlySignal<Reason | null>;
+  readonly adding: AddingState;
+  readonly undoing: Undoing<PackDone>;
+  /** Asks for the list anew. */
+  refresh(): Promise<void>;
+  readonly actions: {
+    turn(pack: InstalledPack, on: boolean): Promise<void>;
+    /** Hands the pack to the reader as a file. */
+    takeOut(pack: InstalledPack): Promise<void>;
+    remove(pack: InstalledPack): Promise<void>;
+  };
+}
+
+type PacksHost = Pick<LiveHost, 'ask' | 'newId' | 'saveFile'>;
+
+/** What the library knows of installed packs and does with them. Nothing here throws, a failure becomes a value. */
+export function makePacksState({ ask, newId, saveFile }: PacksHost): PacksState {
+  const packs = signal<readonly InstalledPack[] | null>(null);
+  const failure = signal<Reason | null>(null);
+  const undoing = makeUndoing<PackDone>();
+  const adding = makeAdding({ ask, newId, installed });
+  const leaving = new Set<string>();
+  let queue: Promise<unknown> = Promise.resolve();
+  /** Steps under way. */
+  let steps = 0;
+  let asked = 0;
+
+  async function refresh(): Promise<void> {
+    // Between two switches the list would show the second one back where it was.
+    if (steps > 0) return;
+    asked += 1;
+    const mine = asked;
+    const answer = await ask('packs/list', null);
+    if (mine !== asked || steps > 0) return;
+    failure.value = answer.ok ? null : answer.reason;
+    if (answer.ok) packs.value = answer.value;
+  }
+
+  /** Names that are looked for; `null` when nobody can tell. */
+  async function countNames(): Promise<number | null> {
+    const answer = await ask('corpus/state', null);
+    return answer.ok ? answer.value.entities : null;
+  }
+
+  /** One after the other, so that each can say how many names came or went by it. */
+  function turn(pack: InstalledPack, on: boolean): Promise<PackDone> {
+    steps += 1;
+    packs.value = packs.value?.map((one) => (one.id === pack.id ? { ...one, on } : one)) ?? null;
+    const turned = queue.then(async (): Promise<PackDone> => {
+      const before = await countNames();
+      const answer = await ask('packs/switch', { id: pack.id, on });
+      steps -= 1;
+      if (!answer.ok) return { kind: 'failed', reason: answer.reason };
+      const after = await countNames();
+      const names = before === null || after === null ? null : Math.abs(after - before);
+      return { kind: on ? 'on' : 'off', pack, names };
+    });
+    queue = turned.then(refresh);
+    return turned;
+  }
+
+  async function turnAndSay(pack: InstalledPack, on: boolean): Promise<void> {
+    const said = await turn(pack, on);
+    undoing.say(said, said.kind === 'failed' ? undefined : () => turn(pack, !on));
+  }
+
+  async function takeOut(pack: InstalledPack): Promise<void> {
+    const answer = await ask('packs/export', { id: pack.id });
+    if (answer.ok) saveFile({ ...answer.value, type: 'application/json' });
+    undoing.say(answer.ok ? { kind: 'exported', pack } : { kind: 'failed', reason: answer.reason });
+  }
+
+  async function remove(pack: InstalledPack): Promise<void> {
+    // The second click of a double one would find nothing, and take the way back with it.
+    if (leaving.has(pack.id)) return;
+    leaving.add(pack.id);
+    steps += 1;
+    const kept = await ask('packs/export', { id: pack.id });
+    const gone = kept.ok ? await ask('packs/remove', { id: pack.id }) : kept;
+    steps -= 1;
+    leaving.delete(pack.id);
+    if (!kept.ok) undoing.say({ kind: 'failed', reason: kept.reason });
+    else if (!gone.ok) undoing.say({ kind: 'failed', reason: gone.reason });
+    else {
+      // In one step: the row that goes leaves its focus to the way back.
+      batch(() => {
+        packs.value = packs.value?.filter(({ id }) => id !== pack.id) ?? null;
+        undoing.say({ kind: 'removed', pack }, () => putBack(kept.value, pack));
+      });
+    }
+    await refresh();
+  }
+
+  /** A pack that cannot be put back is not lost: the reader gets it as a file. */
+  async function putBack(
+    file: { readonly name: string; readonly text: string },
+    { id, on }: { readonly id: string; readonly on: boolean },
+  ): Promise<PackDone> {
+    const answer = await ask('packs/import', { work: newId(), text: file.text, dry: false });
+    const isBack = answer.ok && answer.value.kind === 'installed';
+    if (isBack && !on) await ask('packs/switch', { id, on });
+    if (!isBack) saveFile({ ...file, type: 'application/json' });
+    await refresh();
+    return isBack ? { kind: 'undone' } : { kind: 'saved instead', file: file.name };
+  }
+
+  async function installed(pack: InstalledPack, preview: PackPreview, before: string | null): Promise<void> {
+    const { version } = pack;
+    if (preview.installed === null) {
+      undoing.say({ kind: 'added', pack, version }, () => takeBack(pack));
+    } else if (before === null) {
+      undoing.say({ kind: 'replaced', pack, version });
+    } else {
+      const file = { name: `${pack.id}-${preview.installed}.reperes.json`, text: before };
+      undoing.say({ kind: 'replaced', pack, version }, () => putBack(file, pack));
+    }
+    // After a large one the list may be long in coming.
+    await refresh();
+  }
+
+  async function takeBack({ id }: InstalledPack): Promise<PackDone> {
+    const answer = await ask('packs/remove', { id });
+    await refresh();
+    return answer.ok ? { kind: 'undone' } : { kind: 'failed', reason: answer.reason };
+  }
+
+  return { packs, failure, adding, undoing, refresh, actions: { turn: turnAndSay, takeOut, remove } };
+}

@@ -1,0 +1,53 @@
+import { sayCount } from './count.ts';
+import type { OwnWords } from './own.ts';
+
+export const OWN_FRENCH: OwnWords = {
+  unknown: 'Noms absents de vos lexiques',
+  unknownHelp: 'Repérés à leurs majuscules ou au titre qui les précède\u00a0: tous ne sont pas des noms à suivre.',
+  noUnknown:
+    'Aucun nom inconnu repéré sur cette page. S’il en paraît à mesure qu’elle se charge, ils seront listés ici, prêts à entrer dans votre lexique.',
+  looking: 'Recherche des noms inconnus…',
+  notRead: 'Cette page n’est plus lue. Rechargez-la, puis rouvrez cet onglet.',
+  kinds: { titled: 'Précédé d’un titre', capitals: 'Écrit avec des majuscules', acronym: 'Sigle' },
+  standsFor: (expansion) => `pour «\u00a0${expansion}\u00a0»`,
+  times: (count) => `${sayCount(count, 'fr')}\u00a0fois`,
+  add: 'Ajouter à mon lexique',
+  addName: (name) => `Ajouter à mon lexique\u00a0: ${name}`,
+  added: 'Dans votre lexique',
+  wasAdded: (name) => `«\u00a0${name}\u00a0» est dans votre lexique.`,
+  openOwn: 'Compléter',
+  openName: (name) => `Compléter dans mon lexique\u00a0: ${name}`,
+  newName: 'Nouveau nom',
+  name: 'Nom',
+  category: 'Catégorie',
+  chooseCategory: 'Choisir…',
+  aliases: 'Autres formes du nom (facultatif)',
+  aliasesHelp: 'Une par ligne. Un nom de famille seul n’est souligné que si le nom complet figure aussi dans la page.',
+  firstFact: 'Un premier fait (facultatif)',
+  fact: 'Ce qu’on apprend ici',
+  factHelp: 'En une phrase, avec vos mots.',
+  factDate: 'Date du fait',
+  factDateHelp: 'Par exemple 19/11/2018, 11/2018 ou 2018. Sans date, celle de la page compte.',
+  source: 'Source\u00a0: ',
+  save: 'Ajouter',
+  saving: 'Ajout…',
+  cancel: 'Annuler',
+  problems: {
+    noName: 'Écrivez le nom.',
+    shortName: 'Écrivez au moins deux signes\u00a0: un seul se trouverait partout.',
+    noLetter: 'Écrivez au moins une lettre ou un chiffre.',
+    noCategory: 'Choisissez une catégorie\u00a0: elle décide du trait sous le nom.',
+    shortAlias: 'Une de ces formes est trop courte\u00a0: il faut au moins deux signes, dont une lettre ou un chiffre.',
+    longAlias: 'Une de ces formes dépasse 300\u00a0signes. Mettez chaque forme sur sa ligne.',
+    manyAliases: 'Gardez au plus 50\u00a0formes.',
+    notADate: 'Cette date n’existe pas. Écrivez 19/11/2018, 11/2018 ou 2018, ou laissez vide.',
+  },
+  failures: {
+    database: 'Le nom n’est pas ajouté\u00a0: le disque est plein ou protégé. Faites de la place, puis réessayez.',
+    forbidden: 'Le nom n’est pas ajouté\u00a0: ajoutez-le depuis «\u00a0Mon lexique\u00a0», dans la bibliothèque.',
+    invalid: 'Le nom n’est pas ajouté\u00a0: un champ est trop long ou illisible. Raccourcissez-le, puis réessayez.',
+    missing: 'Le nom n’est pas ajouté\u00a0: votre lexique ne répond pas. Redémarrez le navigateur, puis réessayez.',
+    unreachable:
+      'Le nom n’est pas ajouté\u00a0: Repères a été mis à jour ou arrêté. Fermez ce panneau, rouvrez-le, puis recommencez.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Language } from '../model/language.ts';
+
+/** What the library calls those of its rooms that are named nowhere else. */
+export interface RoomWords {
+  readonly documents: string;
+  readonly packs: string;
+  readonly own: string;
+  readonly out: string;
+  readonly settings: string;
+  readonly history: string;
+}
+
+export const ROOM_WORDS: Readonly<Record<Language, RoomWords>> = {
+  fr: {
+    documents: 'Documents',
+    packs: 'Lexiques',
+    own: 'Mon lexique',
+    out: 'Exporter',
+    settings: 'Réglages',
+    history: 'Historique de lecture',
+  },
+  en: {
+    documents: 'Documents',
+    packs: 'Dictionaries',
+    own: 'My dictionary',
+    out: 'Export',
+    settings: 'Settings',
+    history: 'Reading history',
+  },
+  vi: {
+    documents: 'Tài liệu',
+    packs: 'Từ điển',
+    own: 'Từ điển của tôi',
+    out: 'Xuất',
+    settings: 'Cài đặt',
+    history: 'Lịch sử đọc',
+  },
+};
