@@ -43,7 +43,7 @@ export function BriefPage({ told, language }: BriefPageProps) {
       {isEmptyBrief(brief) ? (
         <Notice kind="news">{words.empty}</Notice>
       ) : (
-        <BriefTools markdown={markdown} language={language}>
+        <BriefTools language={language} onMarkdown={() => markdown}>
           <button type="button" onClick={() => window.print()}>
             {words.print}
           </button>

@@ -4,17 +4,20 @@ import { BRIEF_WORDS } from '../../lib/words/brief.ts';
 import { BriefFigures } from './BriefFigures.tsx';
 import { BriefLeaders } from './BriefLeaders.tsx';
 import { BriefPairs } from './BriefPairs.tsx';
+import { firstLines } from './first-lines.ts';
 import { isEmptyBrief } from './is-empty-brief.ts';
 
 interface BriefSectionsProps {
   readonly brief: Brief;
   readonly language: Language;
+  /** How many lines are drawn, as `linesOf` counts them: the first, and of folded pairs their heads; without it everything. */
+  readonly most?: number;
 }
 
 /** What a brief tells, part by part; nothing of an empty one. */
-export function BriefSections({ brief, language }: BriefSectionsProps) {
+export function BriefSections({ brief, language, most }: BriefSectionsProps) {
   const words = BRIEF_WORDS[language];
-  const { leaders, pairs, figures, pageDate } = brief;
+  const { leaders, pairs, figures, pageDate } = firstLines(brief, most ?? Number.POSITIVE_INFINITY);
   return (
     <>
       {leaders.length > 0 && (
@@ -26,9 +29,14 @@ export function BriefSections({ brief, language }: BriefSectionsProps) {
       {!isEmptyBrief(brief) && (
         <section aria-labelledby="pairs">
           <h2 id="pairs">
-            {words.pairs} {pairs.length > 0 && <span class="quiet count">{words.pairCount(pairs.length)}</span>}
+            {words.pairs}{' '}
+            {brief.pairs.length > 0 && <span class="quiet count">{words.pairCount(brief.pairs.length)}</span>}
           </h2>
-          {pairs.length === 0 ? <p>{words.noPairs}</p> : <BriefPairs pairs={pairs} language={language} />}
+          {brief.pairs.length === 0 ? (
+            <p>{words.noPairs}</p>
+          ) : (
+            <BriefPairs pairs={pairs} language={language} isSparing={most !== undefined} />
+          )}
         </section>
       )}
       {figures.length > 0 && (

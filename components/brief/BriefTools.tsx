@@ -4,18 +4,19 @@ import type { Language } from '../../lib/model/language.ts';
 import { BRIEF_WORDS } from '../../lib/words/brief.ts';
 
 interface BriefToolsProps {
-  readonly markdown: string;
   readonly language: Language;
   /** How it gets onto paper from here. */
   readonly children: ComponentChildren;
+  /** The brief as Markdown: asked for when the reader copies it, since hundreds of statements take their time. */
+  onMarkdown(): string;
 }
 
 /** The ways in which a brief leaves us. */
-export function BriefTools({ markdown, language, children }: BriefToolsProps) {
+export function BriefTools({ language, children, onMarkdown }: BriefToolsProps) {
   const words = BRIEF_WORDS[language];
   const [done, setDone] = useState<'copied' | 'notCopied' | null>(null);
   const copy = (): void => {
-    navigator.clipboard.writeText(markdown).then(
+    navigator.clipboard.writeText(onMarkdown()).then(
       () => setDone('copied'),
       () => setDone('notCopied'),
     );

@@ -1,5 +1,6 @@
 import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { Language } from '../../lib/model/language.ts';
+import { isQuotedDocument } from '../../lib/model/own-pack.ts';
 import { documentPlace } from '../../lib/model/place.ts';
 import { DOCUMENTS_WORDS } from '../../lib/words/documents.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
@@ -25,7 +26,8 @@ export function DocumentList({ documents, withText, language }: DocumentListProp
               {title}
             </a>
             <p class="quiet">
-              {[id, ...(publisher === undefined ? [] : [publisher])].join(' · ')} ·{' '}
+              {/* The number of a page that the reader quoted says nothing to anybody. */}
+              {[isQuotedDocument(id) ? undefined : id, publisher].filter((part) => part !== undefined).join(' · ')} ·{' '}
               <DatedBy iso={date.value} basis={date.basis} language={language} />
               {` · ${words.languageNames[own]} · ${words.paragraphs(paragraphs)}`}
               {withText.has(id) && <strong class="has-text">{DOCUMENTS_WORDS[language].hasText}</strong>}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/model/language.ts';
+import { isQuotedDocument } from '../../lib/model/own-pack.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { DocumentFacts } from './documents/DocumentFacts.tsx';
 import type { DocumentView } from './view.ts';
@@ -17,7 +18,8 @@ export function DocumentPage({ children, ...page }: DocumentPageProps) {
   return (
     <article>
       <p class="quiet">
-        <a href="#/documents">{words.documents}</a> · {document.id} · {words.facts(facts.length)}
+        <a href="#/documents">{words.documents}</a>
+        {!isQuotedDocument(document.id) && ` · ${document.id}`} · {words.facts(facts.length)}
       </p>
       <h1 tabIndex={-1} lang={document.language}>
         {document.title}

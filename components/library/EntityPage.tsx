@@ -60,10 +60,6 @@ export function EntityPage({
           )}
           <TimeLine facts={shown.map(({ fact }) => fact)} self={entity.id} language={language} />
           {roles.length > 0 && <FactSection id="roles" heading={words.roles} facts={roles} {...list} />}
-          {others.length > 0 && <FactSection id="facts" heading={words.factsHeading} facts={others} {...list} />}
-          {others.length === 0 && pair === undefined && (
-            <p>{roles.length === 0 ? words.noFacts : words.noOtherFacts}</p>
-          )}
           {pair === undefined && (
             <RelationsPicture
               self={{ id: entity.id, name: entity.names[language], category: entity.category }}
@@ -71,6 +67,10 @@ export function EntityPage({
               relations={relations}
               language={language}
             />
+          )}
+          {others.length > 0 && <FactSection id="facts" heading={words.factsHeading} facts={others} {...list} />}
+          {others.length === 0 && pair === undefined && (
+            <p>{roles.length === 0 ? words.noFacts : words.noOtherFacts}</p>
           )}
         </div>
         <aside>

@@ -27,9 +27,7 @@ export function Home({ category, filter: asked, corpus, entities, language, onTy
   return (
     <>
       <h1 tabIndex={-1}>{words.home}</h1>
-      <p class="quiet">
-        {words.corpus(corpus.pack.name, corpus.pack.version, corpus.entities, corpus.facts, corpus.documents)}
-      </p>
+      <p class="quiet">{words.corpus(corpus.entities, corpus.facts, corpus.documents)}</p>
       <div class="tools">
         <CategoryNav chosen={category} filter={filter} entities={entities} language={language} />
         <label>

@@ -41,8 +41,8 @@ export function Library(props: LibraryProps) {
         <a class="home" href="#/">
           <span class="wordmark">Repères</span> <span class="quiet">{words.library}</span>
         </a>
-        <LibraryNav view={view} noteCount={noteCount} language={language} />
         <SearchBox query={view?.kind === 'search' ? view.query : ''} language={language} onSearch={onSearch} />
+        <LibraryNav view={view} noteCount={noteCount} language={language} />
       </header>
       <p class="unseen" role="status">
         {view?.kind === 'search' && words.results(view.query, view.hits.length)}

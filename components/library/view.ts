@@ -47,7 +47,6 @@ export interface HomeView {
   readonly filter: string;
   readonly corpus: CorpusSummary;
   readonly entities: readonly EntityRow[];
-  readonly documents: readonly CorpusDocument[];
 }
 
 export interface SearchView {

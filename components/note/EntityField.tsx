@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EntityRef } from '../../lib/model/card.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { MAX_NOTE_ENTITIES } from '../../lib/model/note.ts';
@@ -8,6 +8,7 @@ import { Chip } from './Chip.tsx';
 import { CompletionField } from './CompletionField.tsx';
 import { EntityName, nameOf } from './EntityName.tsx';
 import { useCompletion } from './use-completion.ts';
+import { useFoundNames } from './use-found-names.ts';
 
 interface EntityFieldProps {
   readonly entities: readonly string[];
@@ -18,8 +19,6 @@ interface EntityFieldProps {
   search(query: string): Promise<readonly EntityRef[]>;
 }
 
-/** As fast as a reader sees letters come, as slow as not to ask for every one of them. In ms. */
-const SEARCH_PAUSE = 120;
 const MOST_PROPOSED = 6;
 const LONGEST_QUERY = 300;
 
@@ -27,23 +26,7 @@ const LONGEST_QUERY = 300;
 export function EntityField({ entities, names, language, onEntities, onOpen, search }: EntityFieldProps) {
   const words = NOTE_WORDS[language];
   const [text, setText] = useState('');
-  /** `null` while nothing is asked or nothing has come yet. */
-  const [found, setFound] = useState<readonly EntityRef[] | null>(null);
-  const latest = useRef(search);
-  latest.current = search;
-  useEffect(() => {
-    setFound(null);
-    if (text.trim() === '') return;
-    let isLate = false;
-    const timer = setTimeout(async () => {
-      const refs = await latest.current(text);
-      if (!isLate) setFound(refs);
-    }, SEARCH_PAUSE);
-    return () => {
-      isLate = true;
-      clearTimeout(timer);
-    };
-  }, [text]);
+  const [found, hide] = useFoundNames(text, search);
   const proposed = (found ?? []).filter(({ id }) => !entities.includes(id)).slice(0, MOST_PROPOSED);
 
   function pick(at: number): void {
@@ -58,7 +41,7 @@ export function EntityField({ entities, names, language, onEntities, onOpen, sea
     // Only names of the dictionary can be linked: what is none stays in the box.
     onFree: () => undefined,
     onBack: () => entities.length > 0 && onEntities(entities.slice(0, -1), null),
-    onHide: () => setFound(null),
+    onHide: hide,
   });
   return (
     <fieldset class="note-field">

@@ -5,7 +5,7 @@ import { LineSchema } from '../../lib/model/language.ts';
 import type { NotedPage } from '../../lib/model/note.ts';
 import type { NewName } from '../../lib/model/own-pack.ts';
 import type { UnknownKind, UnknownName } from '../../lib/model/unknown.ts';
-import type { NewNameProblem } from '../../lib/words/own.ts';
+import type { NewNameProblem } from '../../lib/words/own-words.ts';
 import { readTypedDate, typedDate } from './typed-date.ts';
 
 /** A new name as it stands in its form. */

@@ -14,14 +14,18 @@ import { CategorySwitches } from './CategorySwitches.tsx';
 import { NameRow } from './NameRow.tsx';
 import { NameTools } from './NameTools.tsx';
 import type { NamesLook } from './names-look.ts';
-import { countNames, groupNames } from './order-names.ts';
+import { countNames, drawnOf, groupNames, type NameGroup } from './order-names.ts';
 import { reachRow } from './reach-row.ts';
 import { TakeOut } from './TakeOut.tsx';
 import { useFocusThroughMoves } from './use-focus-through-moves.ts';
+import { useGrowth } from './use-growth.ts';
 import type { Walked } from './view.ts';
 
 /** Fewer names than this are seen at a glance. */
 const WORTH_FILTERING = 8;
+
+/** Rows that are drawn in one frame with all else that a change of tab takes. */
+const ROWS_A_FRAME = 16;
 
 interface NamesProps {
   readonly entities: TabOutline['entities'];
@@ -51,18 +55,23 @@ function ByCategory({ entities, walked, categories, entitiesOff, look, none, lan
   const inSight = groups
     .filter(({ category }) => isOpen(category))
     .flatMap(({ rows }) => rows.map(({ ref }) => ref.id));
-  const stop = asked !== null && inSight.includes(asked) ? asked : inSight[0];
+  const at = asked === null ? -1 : inSight.indexOf(asked);
+  const stop = inSight[Math.max(0, at)];
   useFocusThroughMoves(list);
+  const { most, end, drawAll } = useGrowth(inSight.length, ROWS_A_FRAME, at + 1);
+  const drawn = drawnOf(groups, isOpen, most);
+  const cut = most < inSight.length ? drawn.findLast(({ rows }) => rows.length > 0)?.category : undefined;
 
   const onKey = useCallback(
     (event: KeyboardEvent, entity: EntityRef) => {
       const step = STEPS[event.key];
       if (hasModifier(event)) return;
       if (step !== undefined) actions.walk(entity, step);
+      else if (event.key === 'End') drawAll(() => reachRow(list.current, 'End', entity.id));
       else if (!reachRow(list.current, event.key, entity.id)) return;
       event.preventDefault();
     },
-    [actions],
+    [actions, drawAll],
   );
 
   if (entities.length === 0) return <p>{none}</p>;
@@ -73,13 +82,15 @@ function ByCategory({ entities, walked, categories, entitiesOff, look, none, lan
       <p class="unseen" id="walking-keys">
         {words.keys}
       </p>
-      {groups.length === 0 && <p role="status">{words.noFilterHits(typed)}</p>}
+      <p class={groups.length === 0 ? undefined : 'unseen'} role="status">
+        {typed !== '' && sayHits(groups, typed, language)}
+      </p>
       <div ref={list}>
-        {groups.map(({ category, rows }) => (
+        {drawn.map(({ category, rows, isOpen, all }) => (
           <details
             key={category}
             data-category={category}
-            open={isOpen(category)}
+            open={isOpen}
             onToggle={(event) => {
               // Told also of what the filter opened, which the reader did not ask for.
               if (typed === '') look.onFold(category, !event.currentTarget.open);
@@ -87,7 +98,7 @@ function ByCategory({ entities, walked, categories, entitiesOff, look, none, lan
           >
             <summary>
               <LineSample category={category} /> {CATEGORY_WORDS[language][category].many}{' '}
-              <span class="quiet count">{sayCount(rows.length, language)}</span>
+              <span class="quiet count">{sayCount(all, language)}</span>
             </summary>
             <ul aria-describedby="walking-keys">
               {rows.map(({ ref, count, lastFact }) => (
@@ -107,6 +118,7 @@ function ByCategory({ entities, walked, categories, entitiesOff, look, none, lan
                 />
               ))}
             </ul>
+            {category === cut && <div ref={end} />}
           </details>
         ))}
       </div>
@@ -117,6 +129,17 @@ function ByCategory({ entities, walked, categories, entitiesOff, look, none, lan
 
 /** Every name of the page by category. Tab stops at one row of all; arrows go on from there. */
 export const Names = still(ByCategory);
+
+/** What the filter leaves, for those who do not see the list grow short. */
+function sayHits(groups: readonly NameGroup[], typed: string, language: Language): string {
+  const { noFilterHits, inCategory } = PANEL_WORDS[language];
+  const rows = groups.flatMap((group) => group.rows);
+  if (rows.length === 0) return noFilterHits(typed);
+  return inCategory(
+    rows.length,
+    rows.reduce((sum, { count }) => sum + count, 0),
+  );
+}
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 

@@ -58,6 +58,7 @@ export function Panel({ view, walked, toasts, editors, sought, ...props }: Panel
       <Writing
         editors={editorsApart}
         being={beingApart}
+        page={page}
         names={names}
         tags={tags}
         language={language}

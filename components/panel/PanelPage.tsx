@@ -47,7 +47,7 @@ export function PanelPage(props: PanelPageProps) {
         </Section>
       </TabPanel>
       <TabPanel name="brief" tab={tab}>
-        <BriefTab page={page.tab} told={brief} language={language} />
+        <BriefTab page={page.tab} told={brief} language={language} actions={actions} />
       </TabPanel>
       <TabPanel name="notes" tab={tab}>
         <NotesTab outline={outline} sections={sections} {...needs} />

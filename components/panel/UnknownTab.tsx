@@ -8,7 +8,11 @@ import type { PanelActions } from './actions.ts';
 import { Section } from './Section.tsx';
 import { UnknownRow } from './UnknownRow.tsx';
 import { useFocusThroughMoves } from './use-focus-through-moves.ts';
+import { useGrowth } from './use-growth.ts';
 import type { PanelNames, PanelNaming } from './view.ts';
+
+/** Rows that are drawn in one frame with all else that a change of tab takes. */
+const ROWS_A_FRAME = 8;
 
 interface UnknownTabProps {
   readonly told: PanelNames['told'];
@@ -26,9 +30,11 @@ export function UnknownTab({ told, being, added, language, actions }: UnknownTab
   const [asked, setAsked] = useState<string | null>(null);
   const rows = told?.kind === 'told' ? withBegun(told.value, being) : being.map(({ unknown }) => unknown);
   const isBegun = ({ text }: UnknownName): boolean => being.some(({ unknown }) => unknown.text === text);
+  useFocusThroughMoves(list);
+  const kept = rows.findLastIndex((row) => row.text === asked || isBegun(row));
+  const { most, end, drawAll } = useGrowth(rows.length, ROWS_A_FRAME, kept + 1);
   const closed = rows.filter((row) => !isBegun(row));
   const stop = closed.some(({ text }) => text === asked) ? asked : closed[0]?.text;
-  useFocusThroughMoves(list);
   useFocusAfterForm(list, being, added);
   return (
     <Section id="unknown" heading={words.unknown}>
@@ -47,10 +53,15 @@ export function UnknownTab({ told, being, added, language, actions }: UnknownTab
             class="unknowns"
             onKeyDown={(event) => {
               if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-              if (reachAdd(event.currentTarget, event.target, event.key)) event.preventDefault();
+              const { currentTarget, target, key } = event;
+              if (!isAdd(target) || PLACES[key] === undefined) return;
+              event.preventDefault();
+              // The last one may not be drawn yet.
+              if (key === 'End') drawAll(() => reachAdd(currentTarget, target, key));
+              else reachAdd(currentTarget, target, key);
             }}
           >
-            {rows.map((unknown) => (
+            {rows.slice(0, most).map((unknown) => (
               <UnknownRow
                 key={unknown.text}
                 unknown={unknown}
@@ -63,6 +74,7 @@ export function UnknownTab({ told, being, added, language, actions }: UnknownTab
               />
             ))}
           </ul>
+          <div ref={end} />
         </>
       )}
     </Section>
@@ -83,14 +95,13 @@ const PLACES: Readonly<Record<string, (at: number, all: number) => number>> = {
   End: (_, all) => all - 1,
 };
 
-/** @returns whether the key is one that moves between rows; within a form it is the form's */
-function reachAdd(list: HTMLElement, from: EventTarget | null, key: string): boolean {
-  const place = PLACES[key];
+/** Within a form keys are the form's. */
+const isAdd = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement && target.matches('[data-add]');
+
+function reachAdd(list: HTMLElement, from: HTMLElement, key: string): void {
   const stops = [...list.querySelectorAll<HTMLElement>('[data-add]')];
-  const at = from instanceof HTMLElement ? stops.indexOf(from) : -1;
-  if (place === undefined || at < 0) return false;
-  stops[place(at, stops.length)]?.focus();
-  return true;
+  stops[PLACES[key]?.(stops.indexOf(from), stops.length) ?? -1]?.focus();
 }
 
 /** A form that goes takes the focus with it: on to the next name once its own is added, else back to where it was opened. */

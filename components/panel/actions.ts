@@ -6,6 +6,7 @@ import type { NewName } from '../../lib/model/own-pack.ts';
 import type { UnknownName } from '../../lib/model/unknown.ts';
 import type { NameDraft } from '../own/name-draft.ts';
 import type { PanelTabName } from './tabs.ts';
+import type { PanelBrief } from './view.ts';
 
 /** Everything that the panel can ask for. The same object for the panel's whole life, so that rows need not be drawn again. */
 export interface PanelActions {
@@ -33,6 +34,8 @@ export interface PanelActions {
   /** In the turn of the click. */
   readAlways(): void;
   openEntity(id: string): void;
+  /** The brief as the reader copies it. */
+  markdownOf(brief: PanelBrief): string;
   /** Opens the form for a name that the dictionary lacks; one that is being written down is left as it is. */
   beginName(unknown: UnknownName): void;
   /** @param text the name as the page writes it, by which its form is known */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Category } from '../../lib/model/category.ts';
-import type { NameOrder } from '../../lib/words/panel.ts';
+import type { NameOrder } from '../../lib/words/panel-words.ts';
 
 /** How the reader looks at names: kept for the panel's life, over pages and tabs. Another object when it changes. */
 export interface NamesLook {

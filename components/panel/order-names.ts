@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../../lib/model/category.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { TabOutline } from '../../lib/model/outline.ts';
-import type { NameOrder } from '../../lib/words/panel.ts';
+import type { NameOrder } from '../../lib/words/panel-words.ts';
 import { holds } from '../library/holds.ts';
 
 type Names = TabOutline['entities'];
@@ -21,6 +21,28 @@ export function groupNames(names: Names, typed: string, order: NameOrder, langua
   return CATEGORIES.flatMap((category) => {
     const rows = byCategory.get(category);
     return rows === undefined ? [] : [{ category, rows }];
+  });
+}
+
+/** A category as far as it is drawn. */
+export interface DrawnGroup extends NameGroup {
+  readonly isOpen: boolean;
+  /** How many names it has. */
+  readonly all: number;
+}
+
+/** Of open groups the first rows, `most` in all; of folded ones none. */
+export function drawnOf(
+  groups: readonly NameGroup[],
+  isOpen: (category: Category) => boolean,
+  most: number,
+): readonly DrawnGroup[] {
+  let left = most;
+  return groups.map(({ category, rows }) => {
+    const open = isOpen(category);
+    const drawn = open ? rows.slice(0, left) : [];
+    left -= drawn.length;
+    return { category, rows: drawn, isOpen: open, all: rows.length };
   });
 }
 

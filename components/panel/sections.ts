@@ -1,6 +1,6 @@
 import type { Draft, KeptNote } from '../../lib/model/kept-note.ts';
 import type { TabOutline } from '../../lib/model/outline.ts';
-import type { PanelSection } from '../../lib/words/panel.ts';
+import type { PanelSection } from '../../lib/words/panel-words.ts';
 
 /** What the panel shows of a page, cut as its sections are. */
 export interface Sections extends Readonly<Record<PanelSection, readonly unknown[]>> {

@@ -1,11 +1,18 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Browsers without `moveBefore` (before Chrome 133, Firefox 144) take the focus from what is moved: rows keep it. */
+/**
+ * Keeps the focus in a list while its rows move and go. Browsers without `moveBefore` (before Chrome 133, Firefox 144)
+ * take it from what is moved; from a row that goes it passes to the row at which Tab stops, else to the heading.
+ */
 export function useFocusThroughMoves(list: RefObject<HTMLElement | null>): void {
   const { activeElement } = document;
   const held = activeElement instanceof HTMLElement && list.current?.contains(activeElement) ? activeElement : null;
+  const section = held?.closest('section');
   useLayoutEffect(() => {
-    if (held?.isConnected && document.activeElement !== held) held.focus({ preventScroll: true });
+    if (held === null || document.activeElement === held) return;
+    const stop = list.current?.querySelector<HTMLElement>('li [tabindex="0"]');
+    const next = held.isConnected ? held : (stop ?? section?.querySelector<HTMLElement>('h2[tabindex]'));
+    next?.focus({ preventScroll: true });
   });
 }

@@ -3,7 +3,7 @@ import type { Brief } from '../../lib/model/brief.ts';
 import type { TabOutline, WalkPlace } from '../../lib/model/outline.ts';
 import type { LibraryPlace } from '../../lib/model/place.ts';
 import type { UnknownName } from '../../lib/model/unknown.ts';
-import type { PanelSaid } from '../../lib/words/panel.ts';
+import type { PanelSaid } from '../../lib/words/panel-words.ts';
 import type { EditingProps } from '../note/Editor.tsx';
 import type { SavingName } from '../own/NameForm.tsx';
 import type { FactSource, NameDraft } from '../own/name-draft.ts';
@@ -62,10 +62,9 @@ export type Told<T> =
   | { readonly kind: 'failed'; readonly reason: Reason }
   | null;
 
-/** A brief, also as Markdown; `made` is the day on which it was, `YYYY-MM-DD`. */
+/** A brief; `made` is the day on which it was, `YYYY-MM-DD`. */
 export interface PanelBrief {
   readonly brief: Brief;
-  readonly markdown: string;
   readonly made: string;
 }
 

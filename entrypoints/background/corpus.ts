@@ -2,8 +2,16 @@ import type { CorpusState } from '../../lib/bridge/from-our-pages.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { type Lexicon, openLexicon } from '../../lib/lexicon/open.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
+import { withoutRivals } from '../../lib/packs/rivals.ts';
 import { report } from '../../lib/report/report.ts';
-import { type Beat, changePacks, keyOf, type PackChange, stoppableChange } from '../../lib/store/change-packs.ts';
+import {
+  type Beat,
+  type Compile,
+  changePacks,
+  keyOf,
+  type PackChange,
+  stoppableChange,
+} from '../../lib/store/change-packs.ts';
 import { closeStore, openStore, type Store } from '../../lib/store/open.ts';
 import { readInstalled } from '../../lib/store/packs.ts';
 import { readCorpus } from '../../lib/store/read.ts';
@@ -108,7 +116,7 @@ export function makeCorpus({ onChange, ...options }: CorpusOptions): Corpus {
     const installed = found.value;
     const lexicon = installed !== null && isCurrent(installed) ? tryLexicon(installed.lexicon.buffer) : undefined;
     if (installed === null || lexicon === undefined) {
-      const seeded = await changePacks(store, (await seeds.missing(installed, 'version')) ?? {}, compileLexicon);
+      const seeded = await changePacks(store, (await seeds.missing(installed, 'version')) ?? {}, compile);
       return seeded.ok ? answered(publish({ store, installed: seeded.value })) : seeded;
     }
     // Names are found at once; if the own pack has not come here yet, it does so after that.
@@ -133,7 +141,7 @@ export function makeCorpus({ onChange, ...options }: CorpusOptions): Corpus {
       const planned = await plan(found.value, store);
       if (!planned.ok) return planned;
       if (planned.value === undefined) return answered('done');
-      const changed = await stoppableChange(store, planned.value, compileLexicon, beat);
+      const changed = await stoppableChange(store, planned.value, compile, beat);
       if (!changed.ok) return changed;
       if (changed.value === 'stopped') return answered('stopped');
       publish({ store, installed: changed.value });
@@ -156,11 +164,13 @@ export function makeCorpus({ onChange, ...options }: CorpusOptions): Corpus {
       begin(async () => {
         if (live !== undefined) closeStore(live.store);
         live = undefined;
-        const rebuilt = await rebuild(seeds, compileLexicon);
+        const rebuilt = await rebuild(seeds, compile);
         return rebuilt.ok ? answered(publish(rebuilt.value)) : rebuilt;
       }),
   };
 }
+
+const compile: Compile = (entities, packs) => compileLexicon(withoutRivals(entities, packs));
 
 const asNull = (answer: Answer<unknown>): Answer<null> => (answer.ok ? answered(null) : answer);
 

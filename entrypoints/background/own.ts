@@ -72,7 +72,11 @@ export function makeOwn({ keeper, corpus, others, language, now, changed }: OwnO
           others: around,
           language: await language(),
           today: dayOf(now()),
-          sha256: name.fact && { address: await hashOf(name.fact.page.address), quote: await hashOf(name.fact.quote) },
+          sha256: name.fact && {
+            address: await hashOf(name.fact.page.address),
+            quote: await hashOf(name.fact.quote),
+            said: await hashOf(`${name.name}\n${name.fact.text}`),
+          },
         });
         if (checkOwn(added, own, around).length > 0) return { after: null, answer: refused('invalid') };
         return { after: putOwn(own, added), answer: answered(added) };

@@ -1,10 +1,10 @@
-import { shortened, titleOfNote } from '../../components/library/notes/title-of-note.ts';
+import { plainWords, shortened, titleOfNote } from '../../components/library/notes/title-of-note.ts';
 import type { SearchHit } from '../../lib/bridge/from-our-pages.ts';
 import { type Answer, answered } from '../../lib/model/answer.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { Note } from '../../lib/model/note.ts';
+import { entitiesOf } from '../../lib/model/note-entities.ts';
 import { notePlace } from '../../lib/model/place.ts';
-import { entitiesOf } from './notes/about.ts';
 import type { EntityNames } from './notes/entity-names.ts';
 import type { NoteQueries } from './notes/query.ts';
 
@@ -27,7 +27,9 @@ export function makeSearchWithNotes(
     return notes.map((note) => ({
       kind: 'note',
       id: note.id,
-      title: [titleOfNote(note, byId, language), shortened(note.text, BEGINNING)].filter(Boolean).join(' · '),
+      title: [titleOfNote(note, byId, language), shortened(plainWords(note.text), BEGINNING)]
+        .filter(Boolean)
+        .join(' · '),
       place: notePlace(note.id),
       date: note.modified.slice(0, 'YYYY-MM-DD'.length),
     }));

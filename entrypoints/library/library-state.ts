@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryView } from '../../components/library/view.ts';
 import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
+import { dayOf } from '../../lib/model/file-to-save.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { FIRST_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
@@ -24,7 +25,7 @@ export interface LibraryState {
   readonly rebuilding: ReadonlySignal<boolean>;
   /** Learns the reader's language; to be awaited before anything is shown. */
   open(): Promise<void>;
-  /** Shows the page at this address, unless another one is asked for meanwhile. */
+  /** Shows the page at this address, unless another one is asked for meanwhile; done when the last one asked for is there. */
   go(hash: string): Promise<void>;
   /** The settings changed elsewhere: names come in the reader's language, so the page is loaded again. */
   resettle(settings: Settings): Promise<void>;
@@ -42,21 +43,27 @@ export function makeLibraryState(host: LibraryHost): LibraryState {
   const shown = signal('');
   let latest = '';
   let token = 0;
+  let coming: Promise<void> = Promise.resolve();
 
   async function open(): Promise<void> {
     const answer = await ask('settings/get', null);
     if (answer.ok) settings.value = answer.value;
   }
 
-  async function go(hash: string): Promise<void> {
+  function go(hash: string): Promise<void> {
     token += 1;
-    const mine = token;
     latest = hash;
+    coming = load(hash, token);
+    return coming;
+  }
+
+  async function load(hash: string, mine: number): Promise<void> {
     const next = await loadView(readRoute(hash), ask, {
       language: language.value,
       today: dayOf(host.now()),
     });
-    if (mine !== token) return;
+    // Whoever waits for a page that is asked for anew meanwhile waits for that.
+    if (mine !== token) return coming;
     shown.value = hash;
     view.value = next;
   }
@@ -76,9 +83,3 @@ export function makeLibraryState(host: LibraryHost): LibraryState {
 
   return { language, view, hash: shown, rebuilding, open, go, resettle, refresh: () => go(latest), rebuild };
 }
-
-/** The day where the reader is, which need not be that of UTC. */
-const dayOf = (moment: Date): string =>
-  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');

@@ -1,34 +1,13 @@
 import type { ComponentType } from 'preact';
 import type { LivePage } from '../../components/library/view.ts';
-import type { askBackground } from '../../lib/bridge/ask.ts';
-import type { FileToSave } from '../../lib/model/file-to-save.ts';
-import type { Language } from '../../lib/model/language.ts';
 import { HistoryDoor } from './history/HistoryDoor.tsx';
-import type { Navigation } from './navigation.ts';
+import type { LiveProps } from './live-host.ts';
 import { OutDoor } from './out/OutDoor.tsx';
 import { OwnDoor } from './own/OwnDoor.tsx';
 import { PacksDoor } from './packs/PacksDoor.tsx';
 import { SettingsDoor } from './settings/SettingsDoor.tsx';
 
-/** What the browser gives a page that keeps its own state. */
-export interface LiveHost {
-  readonly ask: typeof askBackground;
-  saveFile(file: FileToSave): void;
-  now(): Date;
-  /** A fresh UUID. */
-  newId(): string;
-  /** Runs something once after `ms`; the answer takes that back. */
-  after(ms: number, run: () => void): () => void;
-}
-
-export interface LiveProps {
-  readonly language: Language;
-  /** The address, from `#` on: what a page shows may depend on its query. */
-  readonly hash: string;
-  readonly host: LiveHost;
-  readonly navigation: Navigation;
-}
-
+/** What each of these pages is drawn by. */
 export const LIVE_DOORS: Readonly<Record<LivePage, ComponentType<LiveProps>>> = {
   history: HistoryDoor,
   out: OutDoor,

@@ -78,15 +78,10 @@ async function loadDocuments(ask: Ask): Promise<LibraryView> {
 }
 
 async function loadHome(route: Extract<Route, { kind: 'home' }>, ask: Ask): Promise<LibraryView> {
-  const [corpus, entities, documents] = await Promise.all([
-    ask('corpus/state', null),
-    ask('corpus/entities', null),
-    ask('corpus/documents', null),
-  ]);
+  const [corpus, entities] = await Promise.all([ask('corpus/state', null), ask('corpus/entities', null)]);
   if (!corpus.ok) return failed(corpus.reason);
   if (!entities.ok) return failed(entities.reason);
-  if (!documents.ok) return failed(documents.reason);
-  return { ...route, corpus: corpus.value, entities: entities.value, documents: documents.value };
+  return { ...route, corpus: corpus.value, entities: entities.value };
 }
 
 async function loadEntity(id: string, pair: string | undefined, ask: Ask): Promise<LibraryView> {

@@ -36,6 +36,7 @@ export function makeLongWork({ after }: LongWorkHost): LongWork {
     current?.abort();
     const mine = new AbortController();
     current = mine;
+    progress.value = null;
     let reached: Progress = { done: 0, of: 0 };
     let isSeen = false;
     const show = (): void => {

@@ -7,11 +7,11 @@ export interface Done<T> {
   readonly back: WayBack;
 }
 
-export interface Undoing<T> {
+export interface Undoing<T extends { readonly kind: string }> {
   readonly done: ReadonlySignal<Done<T> | null>;
   /**
    * Replaces what was said before: only the last action can be undone.
-   * @param undo takes it back; answers with what is to be said then
+   * @param undo takes it back; answers with what is to be said then. One that `failed` can be tried again
    */
   say(what: T, undo?: () => Promise<T>): void;
   undo(): Promise<void>;
@@ -19,7 +19,7 @@ export interface Undoing<T> {
 }
 
 /** The line that says what was just done, and takes it back. */
-export function makeUndoing<T>(): Undoing<T> {
+export function makeUndoing<T extends { readonly kind: string }>(): Undoing<T> {
   const done = signal<Done<T> | null>(null);
   let takeBack: (() => Promise<T>) | undefined;
 
@@ -41,7 +41,7 @@ export function makeUndoing<T>(): Undoing<T> {
       done.value = working;
       const what = await work();
       // Unless something else was done meanwhile.
-      if (done.value === working) say(what);
+      if (done.value === working) say(what, what.kind === 'failed' ? work : undefined);
     },
     dismiss() {
       takeBack = undefined;

@@ -3,16 +3,17 @@ import { editing } from '../../components/note/Editor.tsx';
 import type { FrameView } from '../../components/note/Frame.tsx';
 import { type Begun, openWriting, type Writing } from '../../components/note/writing.ts';
 import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
+import { findEntities } from '../../lib/bridge/find-entities.ts';
 import type { Reason } from '../../lib/model/answer.ts';
 import type { EntityRef } from '../../lib/model/card.ts';
 import type { KeptNote, NoteTask } from '../../lib/model/kept-note.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { Note } from '../../lib/model/note.ts';
+import { entitiesOf } from '../../lib/model/note-entities.ts';
 import type { Tally } from '../../lib/model/note-query.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
 import { makeLeaving } from './leaving.ts';
-import { entitiesOf, refOf } from './note-entities.ts';
 
 /** What the browser gives the frame. */
 export interface NoteHost {
@@ -129,7 +130,7 @@ export function makeNoteState(host: NoteHost): NoteState {
   }
 
   async function learnNames(notes: readonly Note[]): Promise<void> {
-    const ids = entitiesOf(notes);
+    const ids = [...new Set(notes.flatMap(entitiesOf))];
     if (ids.length === 0) return;
     const answer = await ask('corpus/refs', { ids });
     if (answer.ok) names.value = answer.value;
@@ -138,11 +139,6 @@ export function makeNoteState(host: NoteHost): NoteState {
   async function learnTags(): Promise<void> {
     const answer = await ask('notes/tags', null);
     if (answer.ok) tags.value = answer.value;
-  }
-
-  async function searchEntities(query: string): Promise<readonly EntityRef[]> {
-    const answer = await ask('corpus/search', { query });
-    return answer.ok ? answer.value.flatMap(refOf) : [];
   }
 
   async function refresh(): Promise<void> {
@@ -189,7 +185,7 @@ export function makeNoteState(host: NoteHost): NoteState {
     open,
     edit,
     addText,
-    searchEntities,
+    searchEntities: (query) => findEntities(query, ask),
     refresh,
     keepNow,
     attend: leaving.attend,

@@ -1,5 +1,6 @@
-import { type BlockUnknown, findUnknown } from '../../lib/match/unknown.ts';
-import { rankUnknown, settleUnknown } from '../../lib/match/unknown-page.ts';
+import type { InSteps } from '../../lib/match/in-steps.ts';
+import { type BlockUnknown, findingUnknown } from '../../lib/match/unknown.ts';
+import { rankingUnknown, settlingUnknown } from '../../lib/match/unknown-page.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { UnknownName } from '../../lib/model/unknown.ts';
 import type { Block } from '../../lib/page/text/blocks.ts';
@@ -26,30 +27,37 @@ interface Known {
  */
 export function makeUnknownNames(window: Window): (page: readonly BlockMentions[]) => Promise<UnknownName[]> {
   const known = new WeakMap<Block, Known>();
-  const rest = (): Promise<void> => new Promise((resolve) => void window.setTimeout(resolve));
-  return async (page) => {
-    const found: BlockUnknown[] = [];
-    let began = window.performance.now();
-    for (const { block, mentions } of page) {
-      if (window.performance.now() - began >= SLICE_MS) {
-        await rest();
-        began = window.performance.now();
-      }
-      found.push(look(known, block, mentions));
-    }
-    if (found.length > 0) await rest();
-    const words = new Set(
-      page.flatMap(({ block, mentions }) => mentions.map(({ start, end }) => block.text.slice(start, end))),
-    );
-    return rankUnknown(settleUnknown(found, [...words])).slice(0, MOST_NAMES);
-  };
+  return (page) => inSlices(window, unknownNames(known, page));
 }
 
-function look(known: WeakMap<Block, Known>, block: Block, mentions: readonly Mention[]): BlockUnknown {
+/** Does the work, and gives the main thread back after each slice. */
+async function inSlices<T>(window: Window, steps: InSteps<T>): Promise<T> {
+  let began = window.performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (window.performance.now() - began < SLICE_MS) continue;
+    await new Promise<void>((resolve) => void window.setTimeout(resolve));
+    began = window.performance.now();
+  }
+}
+
+function* unknownNames(known: WeakMap<Block, Known>, page: readonly BlockMentions[]): InSteps<UnknownName[]> {
+  const found: BlockUnknown[] = [];
+  const words = new Set<string>();
+  for (const { block, mentions } of page) {
+    found.push(yield* look(known, block, mentions));
+    for (const { start, end } of mentions) words.add(block.text.slice(start, end));
+    yield;
+  }
+  return yield* rankingUnknown(yield* settlingUnknown(found, words), MOST_NAMES);
+}
+
+function* look(known: WeakMap<Block, Known>, block: Block, mentions: readonly Mention[]): InSteps<BlockUnknown> {
   const key = mentions.map(({ start, end }) => `${start}-${end}`).join();
   const before = known.get(block);
   if (before?.mentions === key) return before.found;
-  const found = findUnknown(block.text, mentions);
+  const found = yield* findingUnknown(block.text, mentions);
   known.set(block, { mentions: key, found });
   return found;
 }

@@ -3,6 +3,7 @@ import type { CorpusHealth, NamedEntity, PopupPage } from '../../components/popu
 import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
 import type { Reason } from '../../lib/model/answer.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { makeChoosing } from '../../lib/settings/choosing.ts';
 import { readableOrigin, sitePattern } from '../../lib/sites/readable.ts';
 import type { PopupNotice } from '../../lib/words/popup.ts';
 
@@ -55,6 +56,7 @@ export function makePopupState(host: PopupHost): PopupState {
   const notice = signal<PopupNotice | null>(null);
   const namesOff = signal<readonly NamedEntity[]>([]);
   const ask: typeof askBackground = (type, data) => askBackground(type, data, host.carry);
+  const choosing = makeChoosing(settings, async (next) => (await ask('settings/set', next)).ok);
   let tab: number | undefined;
   let window: number | undefined;
 
@@ -101,11 +103,8 @@ export function makePopupState(host: PopupHost): PopupState {
   /** Shown at once; taken back when it could not be stored. */
   async function change(next: Settings): Promise<void> {
     const before = settings.value;
-    settings.value = next;
     notice.value = null;
-    const answer = await ask('settings/set', next);
-    if (!answer.ok) {
-      settings.value = before;
+    if (!(await choosing.choose(next))) {
       notice.value = 'notSaved';
     } else if (next.language !== before?.language) {
       await name(namesOff.value.map(({ id }) => id));

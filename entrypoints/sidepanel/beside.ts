@@ -3,7 +3,6 @@ import { pageKey } from '../../components/panel/page-key.ts';
 import type { PanelTabName } from '../../components/panel/tabs.ts';
 import type { PanelBrief, PanelView } from '../../components/panel/view.ts';
 import type { askBackground } from '../../lib/bridge/ask.ts';
-import { briefToMarkdown } from '../../lib/brief/markdown.ts';
 import { answered } from '../../lib/model/answer.ts';
 import { dayOf } from '../../lib/model/file-to-save.ts';
 import type { Language } from '../../lib/model/language.ts';
@@ -36,15 +35,8 @@ export function makeBeside(ask: typeof askBackground, host: PanelHost, language:
 
   const brief = makeAsked<PanelBrief>(
     async (on) => {
-      const telling = language();
-      const answer = await ask('tab/brief', { tab: on, language: telling });
-      if (!answer.ok) return answer;
-      const made = dayOf(new Date(host.now()));
-      return answered({
-        brief: answer.value,
-        markdown: briefToMarkdown(answer.value, { language: telling, made }),
-        made,
-      });
+      const answer = await ask('tab/brief', { tab: on, language: language() });
+      return answer.ok ? answered({ brief: answer.value, made: dayOf(new Date(host.now())) }) : answer;
     },
     host,
     () => BRIEF_REST,

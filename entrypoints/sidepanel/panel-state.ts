@@ -12,6 +12,8 @@ import type {
   Walked,
 } from '../../components/panel/view.ts';
 import { askBackground } from '../../lib/bridge/ask.ts';
+import { findEntities } from '../../lib/bridge/find-entities.ts';
+import { briefToMarkdown } from '../../lib/brief/markdown.ts';
 import type { Reason } from '../../lib/model/answer.ts';
 import type { EntityRef } from '../../lib/model/card.ts';
 import type { Draft, KeptNote } from '../../lib/model/kept-note.ts';
@@ -161,7 +163,10 @@ export function makePanelState(host: PanelHost): PanelState {
   }
 
   async function walk(on: number, { id, name }: EntityRef, step: 1 | -1): Promise<void> {
+    const page = pageKey(view.value);
     const answer = await ask('tab/walk', { tab: on, entity: id, step });
+    // Another page lies beside the panel by now: nobody walks there.
+    if (pageKey(view.value) !== page) return;
     walked.value = { entity: id, name, ...(answer.ok ? answer.value : { at: 0, of: 0, around: null }) };
   }
 
@@ -179,11 +184,7 @@ export function makePanelState(host: PanelHost): PanelState {
   }
 
   async function searchEntities(query: string): Promise<readonly EntityRef[]> {
-    const answer = await ask('corpus/search', { query });
-    const hits = answer.ok ? answer.value : [];
-    const refs = hits.flatMap(({ kind, id, title, category }) =>
-      kind === 'entity' && category !== undefined ? [{ id, name: title, category }] : [],
-    );
+    const refs = await findEntities(query, ask);
     const fresh = refs.filter(({ id }) => !sought.value.some((known) => known.id === id));
     if (fresh.length > 0) sought.value = [...sought.value, ...fresh];
     return refs;
@@ -232,6 +233,7 @@ export function makePanelState(host: PanelHost): PanelState {
     },
     closeName: namings.close,
     openEntity: (id) => host.openLibrary(entityPlace(id)),
+    markdownOf: ({ brief, made }) => briefToMarkdown(brief, { language: language(), made }),
     searchEntities,
   };
 

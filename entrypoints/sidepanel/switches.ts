@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { askBackground } from '../../lib/bridge/ask.ts';
 import type { Category } from '../../lib/model/category.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { makeChoosing } from '../../lib/settings/choosing.ts';
 import type { Toasts } from './toasts.ts';
 
 /** What the reader wants lit: shown at once, taken back and said when it could not be stored. */
@@ -17,18 +18,10 @@ export function makeSwitches(
   settings: Signal<Settings | null>,
   toasts: Pick<Toasts, 'failed'>,
 ): Switches {
-  let stored: Settings | null = null;
-  let saving = 0;
+  const { choose, resettle } = makeChoosing(settings, async (next) => (await ask('settings/set', next)).ok);
 
   async function change(next: Settings): Promise<void> {
-    if (saving === 0) stored = settings.value;
-    settings.value = next;
-    saving += 1;
-    const answer = await ask('settings/set', next);
-    saving -= 1;
-    if (answer.ok) stored = next;
-    else toasts.failed('notSwitched');
-    if (saving === 0) settings.value = stored;
+    if (!(await choose(next))) toasts.failed('notSwitched');
   }
 
   return {
@@ -42,9 +35,6 @@ export function makeSwitches(
       const others = before.entitiesOff.filter((one) => one !== entity);
       await change({ ...before, entitiesOff: on ? others : [...others, entity] });
     },
-    resettle: (next) => {
-      // Between two quick switches the browser tells of the first: the second must not spring back.
-      if (saving === 0) settings.value = next;
-    },
+    resettle,
   };
 }

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AddedName, PanelToast } from '../../components/panel/view.ts';
-import type { PanelFailure, PanelSaid } from '../../lib/words/panel.ts';
+import type { PanelFailure, PanelSaid } from '../../lib/words/panel-words.ts';
 import type { PanelHost } from './host.ts';
 
 /** A reader who looked away still finds the way back for so long, whatever they do next. In ms. */

@@ -1,4 +1,5 @@
 import { UNKNOWN_KINDS, type UnknownKind, type UnknownName } from '../model/unknown.ts';
+import { atOnce, each, type InSteps } from './in-steps.ts';
 import type { BlockUnknown, Candidate } from './unknown.ts';
 import { FUNCTION_WORDS } from './unknown-words.ts';
 
@@ -27,6 +28,10 @@ function keyOf(text: string): string {
 
 const wordsOf = (text: string): string[] => text.split(/\s+/);
 
+/** @see settlingUnknown */
+export const settleUnknown = (blocks: readonly BlockUnknown[], known: Iterable<string>): Candidate[][] =>
+  atOnce(settlingUnknown(blocks, known));
+
 /**
  * Which candidates of a page are names: what only stands where a capital tells nothing must stand elsewhere too, and
  * the words of the dictionary's own names are no names.
@@ -34,31 +39,38 @@ const wordsOf = (text: string): string[] => text.split(/\s+/);
  * @param known the page's mentions as they are printed
  * @returns the names of each block, in the order given
  */
-export function settleUnknown(blocks: readonly BlockUnknown[], known: readonly string[]): Candidate[][] {
-  const knownWords = new Set(known.flatMap((text) => wordsOf(keyOf(text))));
+export function* settlingUnknown(blocks: readonly BlockUnknown[], known: Iterable<string>): InSteps<Candidate[][]> {
+  const knownWords = new Set<string>();
+  yield* each(known, (text) => addAll(knownWords, wordsOf(keyOf(text))));
   const small = new Set<string>();
-  for (const block of blocks) for (const word of block.small) small.add(word);
+  const whole = new Set<string>();
+  yield* each(blocks, (block) => {
+    addAll(small, block.small);
+    for (const one of block.candidates) if (isPlain(one)) whole.add(keyOf(one.text));
+  });
   const isSmall = (word: string): boolean => small.has(word);
-  const whole = new Set(blocks.flatMap(({ candidates }) => candidates.filter(isPlain).map(({ text }) => keyOf(text))));
-  const trimmed = blocks.map(({ candidates }) =>
+  const trimmed = yield* each(blocks, ({ candidates }) =>
     candidates
       .map((one) => (whole.has(keyOf(one.text)) ? one : withoutOpeningWord(one, isSmall)))
       .filter((one) => !isKnown(one, knownWords) && !isShoutedWord(one, isSmall)),
   );
-  const sure = new Set(
-    trimmed
-      .flat()
-      .filter((one) => !one.isWeak && !isLoneOpening(one))
-      .map(({ text }) => keyOf(text)),
-  );
-  const parts = new Set([...sure].flatMap(wordsOf));
-  return trimmed.map((candidates) =>
+  const sure = new Set<string>();
+  yield* each(trimmed, (candidates) => {
+    for (const one of candidates) if (!one.isWeak && !isLoneOpening(one)) sure.add(keyOf(one.text));
+  });
+  const parts = new Set<string>();
+  yield* each(sure, (key) => addAll(parts, wordsOf(key)));
+  return yield* each(trimmed, (candidates) =>
     candidates.filter((one) => {
       const key = keyOf(one.text);
       if (sure.has(key)) return true;
       return !one.isWeak && isLoneOpening(one) && parts.has(key) && !isSmall(one.text.toLowerCase());
     }),
   );
+}
+
+function addAll<T>(to: Set<T>, more: Iterable<T>): void {
+  for (const one of more) to.add(one);
 }
 
 const isLoneOpening = ({ isOpening, kind, isByline, text }: Candidate): boolean =>
@@ -90,48 +102,60 @@ interface Group {
   count: number;
 }
 
+/** @see rankingUnknown */
+export const rankUnknown = (blocks: readonly (readonly Candidate[])[], most?: number): UnknownName[] =>
+  atOnce(rankingUnknown(blocks, most));
+
 /**
  * Each name of a page once: titled ones first, then acronyms that are explained, then the others, bylines last; within
  * these the more frequent, then the longer. A surname alone counts for the one longer name that it is part of.
  * @param blocks as `settleUnknown` leaves them
+ * @param most how many names are told, the first
  */
-export function rankUnknown(blocks: readonly (readonly Candidate[])[]): UnknownName[] {
+export function* rankingUnknown(
+  blocks: readonly (readonly Candidate[])[],
+  most = Number.POSITIVE_INFINITY,
+): InSteps<UnknownName[]> {
   const groups = new Map<string, Group>();
-  for (const one of blocks.flat()) {
-    const key = keyOf(one.text);
-    const group = groups.get(key) ?? { names: [], expansion: undefined, count: 0 };
-    groups.set(key, group);
-    group.names.push(one);
-    group.count += 1;
-    group.expansion ??= one.expansion;
-  }
-  foldShortNames(groups);
-  const expansions = new Set(
-    [...groups.values()].flatMap(({ expansion }) => (expansion === undefined ? [] : [keyOf(expansion)])),
-  );
-  return [...groups]
-    .filter(([key]) => !expansions.has(key))
-    .map(([, group]) => ({ group, rank: rankOf(group) }))
-    .sort((a, b) => a.rank - b.rank || b.group.count - a.group.count || lengthOf(b.group) - lengthOf(a.group))
-    .map(({ group }) => nameOf(group));
+  yield* each(blocks, (candidates) => {
+    for (const one of candidates) addTo(groups, one);
+  });
+  yield* foldShortNames(groups);
+  const expansions = new Set<string>();
+  yield* each(groups.values(), ({ expansion }) => {
+    if (expansion !== undefined) expansions.add(keyOf(expansion));
+  });
+  const left = [...groups].filter(([key]) => !expansions.has(key));
+  const ranked = yield* each(left, ([, group]) => ({ group, rank: rankOf(group) }));
+  ranked.sort((a, b) => a.rank - b.rank || b.group.count - a.group.count || lengthOf(b.group) - lengthOf(a.group));
+  return yield* each(ranked.slice(0, most), ({ group }) => nameOf(group));
 }
 
-function foldShortNames(groups: Map<string, Group>): void {
+function addTo(groups: Map<string, Group>, one: Candidate): void {
+  const key = keyOf(one.text);
+  const group = groups.get(key) ?? { names: [], expansion: undefined, count: 0 };
+  groups.set(key, group);
+  group.names.push(one);
+  group.count += 1;
+  group.expansion ??= one.expansion;
+}
+
+function* foldShortNames(groups: Map<string, Group>): InSteps<void> {
   const longer = new Map<string, Set<string>>();
-  for (const [key, { names }] of groups) {
+  yield* each(groups, ([key, { names }]) => {
     const words = wordsOf(key);
-    if (words.length < 2 || names[0]?.kind === 'acronym') continue;
+    if (words.length < 2 || names[0]?.kind === 'acronym') return;
     for (const word of [words[0] ?? '', words.at(-1) ?? '']) longer.set(word, (longer.get(word) ?? new Set()).add(key));
-  }
-  for (const [key, group] of [...groups]) {
+  });
+  yield* each([...groups], ([key, group]) => {
     const owners = longer.get(key);
-    if (owners?.size !== 1 || group.names[0]?.kind === 'acronym') continue;
+    if (owners?.size !== 1 || group.names[0]?.kind === 'acronym') return;
     const owner = groups.get([...owners][0] ?? '');
-    if (owner === undefined) continue;
+    if (owner === undefined) return;
     owner.names.push(...group.names);
     owner.count += group.count;
     groups.delete(key);
-  }
+  });
 }
 
 function kindOf({ names }: Group): UnknownKind {

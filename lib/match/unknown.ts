@@ -1,4 +1,5 @@
 import type { UnknownKind, UnknownPlace } from '../model/unknown.ts';
+import { atOnce, type InSteps } from './in-steps.ts';
 import { type Expansion, expansionAfter, expansionBefore } from './unknown-acronym.ts';
 import { runsOf } from './unknown-run.ts';
 import {
@@ -35,13 +36,49 @@ export interface BlockUnknown {
 const NOTHING: BlockUnknown = { candidates: [], small: new Set() };
 const MOST_ACRONYM = 8;
 
+/** UTF-16 units that are looked at in one step: some ms of work, and longer than nearly every paragraph. */
+const STRETCH = 4000;
+
+/** @see findingUnknown */
+export const findUnknown = (text: string, taken: readonly Span[]): BlockUnknown => atOnce(findingUnknown(text, taken));
+
 /**
  * Looks for names in a block of text that the dictionary knows nothing of. Which of them are names is settled over
- * the whole page (`settleUnknown`).
+ * the whole page (`settleUnknown`). A block that is longer than any paragraph is looked at stretch by stretch.
  * @param text French, English or Vietnamese; which one need not be known
  * @param taken mentions in this text, by UTF-16 offsets, in order and without overlaps
  */
-export function findUnknown(text: string, taken: readonly Span[]): BlockUnknown {
+export function* findingUnknown(text: string, taken: readonly Span[]): InSteps<BlockUnknown> {
+  if (text.length <= STRETCH) return lookAt(text, taken);
+  const candidates: Candidate[] = [];
+  const small = new Set<string>();
+  let next = 0;
+  for (let from = 0; from < text.length; ) {
+    const to = endOfStretch(text, from);
+    while (next < taken.length && (taken[next]?.end ?? 0) <= from) next += 1;
+    const inside: Span[] = [];
+    for (let at = next; at < taken.length && (taken[at]?.start ?? to) < to; at += 1)
+      inside.push({ start: (taken[at]?.start ?? 0) - from, end: (taken[at]?.end ?? 0) - from });
+    const found = lookAt(text.slice(from, to), inside);
+    for (const one of found.candidates) candidates.push({ ...one, start: one.start + from, end: one.end + from });
+    for (const word of found.small) small.add(word);
+    from = to;
+    yield;
+  }
+  return { candidates, small };
+}
+
+/** The last sentence that ends within a stretch ends it; without one the last word, or whatever is there. */
+function endOfStretch(text: string, from: number): number {
+  if (text.length - from <= STRETCH) return text.length;
+  const stretch = text.slice(from, from + STRETCH);
+  const sentence = sentenceStarts(stretch).at(-1) ?? 0;
+  if (sentence > 0) return from + sentence;
+  const word = /\s\S*$/.exec(stretch)?.index ?? 0;
+  return from + (word > 0 ? word : STRETCH);
+}
+
+function lookAt(text: string, taken: readonly Span[]): BlockUnknown {
   if (!holdsCapital(text)) return NOTHING;
   const tokens = tokensOf(text, taken);
   const tone = toneOf(tokens, text);

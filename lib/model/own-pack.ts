@@ -10,6 +10,12 @@ import { NotedPageSchema } from './note.ts';
 /** The reader's own pack bears this id. */
 export const OWN_PACK = 'own';
 
+/**
+ * Whether a document of the reader's own pack stands for a page that was read, or for the reader: made of the passages
+ * that were quoted, not a text of its own. Its number tells a reader nothing.
+ */
+export const isQuotedDocument = (document: string): boolean => /^(?:page-[0-9a-f]{12}|self)(?:-\d+)?$/.test(document);
+
 const MAX_OWN = 20_000;
 
 /** What the reader added to the dictionary, or a part of it. Ids may lead into other packs. */

@@ -5,8 +5,11 @@ export type Separator = ',' | ';';
 
 export const SHEET_SEPARATOR: Readonly<Record<Language, Separator>> = { fr: ';', en: ',', vi: ';' };
 
-/** Sheets run a cell that begins so as a formula; the wide forms count as the narrow ones in East Asian versions. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * Sheets run a cell that begins so as a formula, and look past white space and signs that do not show; the wide forms
+ * count as the narrow ones in East Asian versions.
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
 /**
  * Rows of cells as a sheet: RFC 4180, UTF-8 byte order mark (Excel reads no UTF-8 without it), lines end in CRLF.

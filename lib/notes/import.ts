@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
+import { isSameJson } from '../model/same-json.ts';
 import { listOf, own } from './json.ts';
 import { fromAnnotation } from './read-w3c.ts';
 import { refuse } from './refusal.ts';
@@ -120,13 +121,4 @@ const isNewer = (one: Note, other: Note): boolean =>
 
 /** What came over an earlier version counts one save more here than in its file. */
 const isSame = (one: Note, here: Note): boolean =>
-  one.revision <= here.revision && sortedJson({ ...one, revision: here.revision }) === sortedJson(here);
-
-/** Notes that are equal have one text, in whatever order their properties were set. */
-function sortedJson(note: Note): string {
-  return JSON.stringify(note, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-}
+  one.revision <= here.revision && isSameJson({ ...one, revision: here.revision }, here);

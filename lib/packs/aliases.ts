@@ -36,4 +36,5 @@ function conflicts(bearers: readonly Bearer[]): Problem[] {
     }));
 }
 
-const isConditional = (alias: Alias): boolean => alias.needs !== undefined || alias.kind === 'short';
+/** Whether somebody bears this form only where something else says so too. */
+export const isConditional = (alias: Alias): boolean => alias.needs !== undefined || alias.kind === 'short';

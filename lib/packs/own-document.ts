@@ -64,8 +64,8 @@ function newDocument(id: string, { page, date, today, language, quoteSha256 }: R
   };
 }
 
-/** A title may hold line feeds and signs that turn the direction of writing; a line of a pack may not. */
-const lineOf = (text: string, most: number): string =>
+/** What a page says may hold line feeds and signs that turn the direction of writing; a line of a pack may not. Empty when it holds nothing else. */
+export const lineOf = (text: string, most: number): string =>
   cutAtWord(text.replaceAll(/[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim(), most);
 
 const isLine = (text: string): boolean => v.is(LineSchema, text);

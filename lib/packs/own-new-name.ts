@@ -4,12 +4,14 @@ import type { Fact } from '../model/fact.ts';
 import type { InLanguages, Language } from '../model/language.ts';
 import type { NewName, OwnPack } from '../model/own-pack.ts';
 import { cutAtWord } from './cut-at-word.ts';
-import { dated, documentOfPage } from './own-document.ts';
+import { dated, documentOfPage, lineOf } from './own-document.ts';
 import { freeId, slugOf } from './own-ids.ts';
 import type { Others } from './references.ts';
 
 /** UTF-16 units of one piece of evidence. */
 const MAX_EVIDENCE = 300;
+/** A fact is known by what it says, not by a number: one that was taken out and comes back must not meet another under its id. */
+const ID_DIGITS = 12;
 
 export interface NewNameContext {
   /** What the reader's pack holds so far. */
@@ -20,8 +22,8 @@ export interface NewNameContext {
   readonly language: Language;
   /** YYYY-MM-DD, as the reader's calendar says. */
   readonly today: string;
-  /** Hex, of the UTF-8 of the fact's page address and of its quote; `null` without a fact. */
-  readonly sha256: { readonly address: string; readonly quote: string } | null;
+  /** Hex, of the UTF-8 of the fact's page address, of its quote, and of what tells it from others; `null` without a fact. */
+  readonly sha256: { readonly address: string; readonly quote: string; readonly said: string } | null;
 }
 
 /**
@@ -81,13 +83,13 @@ function factOf(
     language,
   };
   const before = documentOfPage(read, own, (id) => others.documents.has(id));
-  const evidence = cutAtWord(quote, MAX_EVIDENCE);
+  const evidence = lineOf(quote, MAX_EVIDENCE) || cutAtWord(quote, MAX_EVIDENCE);
   const paragraph = paragraphOf(evidence, before, own.facts);
   const ours = new Set(own.facts.map(({ id }) => id));
   return {
     document: { ...before, paragraphs: Math.max(before.paragraphs, paragraph) },
     fact: {
-      id: factId(`${before.id}/${paragraph}`, ours),
+      id: freeId(`${before.id}/${paragraph}/${sha256.said.slice(0, ID_DIGITS)}`, (id) => !ours.has(id)),
       about: [entity],
       kind: 'event',
       text: inAll(text),
@@ -101,10 +103,4 @@ function factOf(
 function paragraphOf(evidence: string, { id, paragraphs }: CorpusDocument, facts: readonly Fact[]): number {
   const quoted = facts.find(({ source }) => source.document === id && source.evidence.includes(evidence));
   return quoted?.source.paragraph ?? paragraphs + 1;
-}
-
-function factId(place: string, taken: ReadonlySet<string>): string {
-  let number = 1;
-  while (taken.has(`${place}/${number}`)) number += 1;
-  return `${place}/${number}`;
 }

@@ -4,7 +4,7 @@ import { EntitySchema } from '../model/entity.ts';
 import { FactSchema, OfficeSchema } from '../model/fact.ts';
 import { type Pack, PackSchema } from '../model/pack.ts';
 import type { PackProblem, PackProblemReason } from '../model/pack-problem.ts';
-import { checkLimits, MAX_PACK_BYTES, tooLarge } from './limits.ts';
+import { checkLimits, checkText, MAX_PACK_BYTES, tooLarge } from './limits.ts';
 import { writePath } from './problem.ts';
 import { findReferenceProblems, NO_OTHERS, type Others } from './references.ts';
 
@@ -68,7 +68,7 @@ export function* readPackInSteps(
   input: unknown,
   around: Around = { others: () => NO_OTHERS, reserved: [] },
 ): Generator<Step, PackReading> {
-  const parsed = typeof input === 'string' ? parse(input) : ({ ok: true, value: input } as const);
+  const parsed = typeof input === 'string' ? yield* parse(input) : ({ ok: true, value: input } as const);
   yield { done: 0, of: 0 };
   if (!parsed.ok) return parsed;
   const limits = checkLimits(parsed.value);
@@ -135,8 +135,12 @@ const progress = ({ done, of }: Desk): Step => ({ done, of });
 
 const refuse = (problems: readonly PackProblem[]): Refused => ({ ok: false, problems });
 
-function parse(text: string): { readonly ok: true; readonly value: unknown } | Refused {
+function* parse(text: string): Generator<Step, { readonly ok: true; readonly value: unknown } | Refused> {
   if (text.length > MAX_PACK_BYTES) return refuse([tooLarge()]);
+  const look = checkText(text);
+  let looked = look.next();
+  for (; !looked.done; looked = look.next()) yield { done: 0, of: 0 };
+  if (looked.value !== undefined) return refuse([looked.value]);
   try {
     // Some editors begin a file with a byte order mark.
     return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) };

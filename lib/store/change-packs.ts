@@ -29,8 +29,12 @@ export interface PackChange {
   readonly turn?: { readonly id: string; readonly on: boolean };
 }
 
-/** Compiles the dictionary; it may not wait for anything. */
-export type Compile = (entities: readonly Entity[]) => ArrayBuffer;
+/**
+ * Compiles the dictionary; it may not wait for anything.
+ * @param entities what all packs that are on say, put together
+ * @param packs what each of them says, in rank
+ */
+export type Compile = (entities: readonly Entity[], packs: readonly (readonly Entity[])[]) => ArrayBuffer;
 
 /** Told how many records are written; `false`: give up, and leave everything as it was. */
 export type Beat = (written: number) => boolean;
@@ -93,7 +97,8 @@ function inOneStep({ database }: Store, change: PackChange, compile: Compile, be
     if (change.turn !== undefined) await database.packs.update(change.turn.id, { on: change.turn.on });
     const packs = inRank(await database.packs.toArray());
     const reading = await readingOf(database);
-    const buffer = compile(await reading.everyEntity());
+    const dictionary = await reading.dictionary();
+    const buffer = compile(dictionary.entities, dictionary.packs);
     const lexicon = { id: 'live', key: keyOf(packs), buffer } as const;
     await database.lexicon.put(lexicon);
     return { packs, lexicon };

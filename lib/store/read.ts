@@ -14,6 +14,11 @@ export interface CorpusCounts {
   readonly facts: number;
 }
 
+export interface Dictionary {
+  readonly entities: readonly Entity[];
+  readonly packs: readonly (readonly Entity[])[];
+}
+
 /**
  * Reads of the corpus, inside one transaction: they see one state of it, and of it the packs that are on. Where packs
  * have the same entity it is one; of documents, facts and offices with the same id the first pack's counts.
@@ -21,6 +26,8 @@ export interface CorpusCounts {
 export interface Reading {
   entities(ids: readonly string[]): Promise<readonly Entity[]>;
   everyEntity(): Promise<readonly Entity[]>;
+  /** Every entity, and what each pack by itself says of them, in rank. */
+  dictionary(): Promise<Dictionary>;
   /** Every fact about at least one of the entities, each once. */
   factsAbout(ids: readonly string[]): Promise<readonly Fact[]>;
   /** Facts of a document, by paragraph. */
@@ -61,6 +68,12 @@ export async function readingOf(database: Database): Promise<Reading> {
   return {
     entities: async (ids) => mergeRows(await entities.where('id').anyOf(ids).toArray(), on, mergeEntities),
     everyEntity: async () => mergeRows(await entities.toArray(), on, mergeEntities),
+    dictionary: async () => {
+      const rows = await entities.toArray();
+      const byPack = new Map(on.map((pack): [string, Entity[]] => [pack, []]));
+      for (const { pack, record } of rows) byPack.get(pack)?.push(record);
+      return { entities: mergeRows(rows, on, mergeEntities), packs: [...byPack.values()] };
+    },
     // One read an entity, because `anyOf` walks with a cursor from fact to fact: seconds for a page of 300 names.
     factsAbout: async (ids) => {
       const about = await Promise.all([...new Set(ids)].map((id) => facts.where('record.about').equals(id).toArray()));

@@ -16,8 +16,8 @@ export interface LibraryWords {
   readonly filter: string;
   noFilterHits(filter: string): string;
   facts(count: number): string;
-  /** The line that says what is installed. */
-  corpus(name: string, version: number, entities: number, facts: number, documents: number): string;
+  /** What all packs that are on hold together. */
+  corpus(entities: number, facts: number, documents: number): string;
   readonly documents: string;
   readonly noEntities: string;
   readonly noDocuments: string;
@@ -75,8 +75,8 @@ const FRENCH: LibraryWords = {
   filter: 'Filtrer les noms',
   noFilterHits: (filter) => `Aucun nom ne contient «\u00a0${filter}\u00a0».`,
   facts: (count) => `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'fait', 'faits')}`,
-  corpus: (name, version, entities, facts, documents) =>
-    `${name}, version ${version}\u00a0: ${sayCount(entities, 'fr')}\u00a0${sayPlural(entities, 'fr', 'nom', 'noms')}, ${sayCount(facts, 'fr')}\u00a0${sayPlural(facts, 'fr', 'fait', 'faits')}, ${sayCount(documents, 'fr')}\u00a0${sayPlural(documents, 'fr', 'document', 'documents')}.`,
+  corpus: (entities, facts, documents) =>
+    `${sayCount(entities, 'fr')}\u00a0${sayPlural(entities, 'fr', 'nom', 'noms')}, ${sayCount(facts, 'fr')}\u00a0${sayPlural(facts, 'fr', 'fait', 'faits')}, ${sayCount(documents, 'fr')}\u00a0${sayPlural(documents, 'fr', 'document', 'documents')}.`,
   documents: 'Documents',
   noEntities: 'Le corpus ne contient encore aucun nom.',
   noDocuments: 'Le corpus ne contient encore aucun document.',
@@ -144,8 +144,8 @@ const ENGLISH: LibraryWords = {
   filter: 'Filter names',
   noFilterHits: (filter) => `No name contains “${filter}”.`,
   facts: (count) => `${sayCount(count, 'en')} ${sayPlural(count, 'en', 'fact', 'facts')}`,
-  corpus: (name, version, entities, facts, documents) =>
-    `${name}, version ${version}: ${sayCount(entities, 'en')} ${sayPlural(entities, 'en', 'name', 'names')}, ${sayCount(facts, 'en')} ${sayPlural(facts, 'en', 'fact', 'facts')}, ${sayCount(documents, 'en')} ${sayPlural(documents, 'en', 'document', 'documents')}.`,
+  corpus: (entities, facts, documents) =>
+    `${sayCount(entities, 'en')} ${sayPlural(entities, 'en', 'name', 'names')}, ${sayCount(facts, 'en')} ${sayPlural(facts, 'en', 'fact', 'facts')}, ${sayCount(documents, 'en')} ${sayPlural(documents, 'en', 'document', 'documents')}.`,
   documents: 'Documents',
   noEntities: 'The corpus has no name yet.',
   noDocuments: 'The corpus has no document yet.',
@@ -212,8 +212,8 @@ const VIETNAMESE: LibraryWords = {
   filter: 'Lọc tên',
   noFilterHits: (filter) => `Không có tên nào chứa “${filter}”.`,
   facts: (count) => `${sayCount(count, 'vi')} dữ kiện`,
-  corpus: (name, version, entities, facts, documents) =>
-    `${name}, phiên bản ${version}: ${sayCount(entities, 'vi')} tên, ${sayCount(facts, 'vi')} dữ kiện, ${sayCount(documents, 'vi')} tài liệu.`,
+  corpus: (entities, facts, documents) =>
+    `${sayCount(entities, 'vi')} tên, ${sayCount(facts, 'vi')} dữ kiện, ${sayCount(documents, 'vi')} tài liệu.`,
   documents: 'Tài liệu',
   noEntities: 'Kho dữ liệu chưa có tên nào.',
   noDocuments: 'Kho dữ liệu chưa có tài liệu nào.',

@@ -1,5 +1,5 @@
 import { sayCount, sayPlural } from './count.ts';
-import type { NotesWords } from './notes.ts';
+import type { NotesWords } from './notes-words.ts';
 
 const notes = (count: number): string => `${sayCount(count, 'en')} ${sayPlural(count, 'en', 'note', 'notes')}`;
 
@@ -115,5 +115,4 @@ export const NOTES_ENGLISH: NotesWords = {
     undone: 'Undone.',
     stopped: 'Export stopped: no file was saved.',
   },
-  undo: 'Undo',
 };

@@ -1,5 +1,5 @@
 import { sayCount, sayPlural } from './count.ts';
-import type { NotesWords } from './notes.ts';
+import type { NotesWords } from './notes-words.ts';
 
 const notes = (count: number): string => `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'note', 'notes')}`;
 const agreed = (count: number, one: string, many: string): string =>
@@ -123,5 +123,4 @@ export const NOTES_FRENCH: NotesWords = {
     undone: 'C’est annulé.',
     stopped: 'Exportation arrêtée\u00a0: aucun fichier n’a été enregistré.',
   },
-  undo: 'Annuler',
 };

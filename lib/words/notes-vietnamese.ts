@@ -1,5 +1,5 @@
 import { sayCount } from './count.ts';
-import type { NotesWords } from './notes.ts';
+import type { NotesWords } from './notes-words.ts';
 
 const notes = (count: number): string => `${sayCount(count, 'vi')} ghi chú`;
 
@@ -114,5 +114,4 @@ export const NOTES_VIETNAMESE: NotesWords = {
     undone: 'Đã hoàn tác.',
     stopped: 'Đã dừng xuất: chưa lưu tệp nào.',
   },
-  undo: 'Hoàn tác',
 };

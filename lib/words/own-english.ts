@@ -1,5 +1,5 @@
 import { sayCount, sayPlural } from './count.ts';
-import type { OwnWords } from './own.ts';
+import type { OwnWords } from './own-words.ts';
 
 export const OWN_ENGLISH: OwnWords = {
   unknown: 'Names your dictionaries lack',

@@ -1,5 +1,5 @@
 import { sayCount } from './count.ts';
-import type { OwnWords } from './own.ts';
+import type { OwnWords } from './own-words.ts';
 
 export const OWN_FRENCH: OwnWords = {
   unknown: 'Noms absents de vos lexiques',

@@ -1,5 +1,5 @@
 import { sayCount, sayPlural } from './count.ts';
-import type { OwnPageWords } from './own-page.ts';
+import type { OwnPageWords } from './own-page-words.ts';
 
 const names = (count: number): string => `${sayCount(count, 'en')} ${sayPlural(count, 'en', 'name', 'names')}`;
 const facts = (count: number): string => `${sayCount(count, 'en')} ${sayPlural(count, 'en', 'fact', 'facts')}`;

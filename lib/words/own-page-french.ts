@@ -1,5 +1,5 @@
 import { sayCount, sayPlural } from './count.ts';
-import type { OwnPageWords } from './own-page.ts';
+import type { OwnPageWords } from './own-page-words.ts';
 
 const names = (count: number): string => `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'nom', 'noms')}`;
 const facts = (count: number): string => `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'fait', 'faits')}`;
@@ -8,7 +8,7 @@ const STRANGE = 'Écrivez au moins une lettre ou un chiffre, sans caractère inv
 
 export const OWN_PAGE_FRENCH: OwnPageWords = {
   intro:
-    'Les noms que vous ajoutez au dictionnaire, avec leurs formes et ce que vous en savez. Ils sont soulignés sur les pages comme les autres, et restent sur cette machine.',
+    'Les noms que vous ajoutez à Repères, avec leurs formes et ce que vous en savez. Ils sont soulignés sur les pages comme les autres, et restent sur cette machine.',
   counts: (own, told) => `${names(own)}, ${facts(told)}.`,
   loading: 'Votre lexique s’ouvre…',
   packs: 'Lexiques',
@@ -21,7 +21,7 @@ export const OWN_PAGE_FRENCH: OwnPageWords = {
   empty: {
     heading: 'Votre lexique est encore vide',
     ways: [
-      'En lisant\u00a0: ouvrez le panneau latéral, onglet Inconnus, et ajoutez un nom que le dictionnaire ne connaît pas.',
+      'En lisant\u00a0: ouvrez le panneau latéral, onglet Inconnus, et ajoutez un nom qui manque aux lexiques.',
       'Ici\u00a0: «\u00a0Ajouter un nom\u00a0», puis donnez-lui ses formes et ses faits.',
       'Depuis un nom déjà connu\u00a0: sur sa fiche, «\u00a0Compléter dans mon lexique\u00a0».',
       'Depuis un fichier\u00a0: «\u00a0Importer\u00a0» reprend un lexique exporté d’ici, ou celui d’un collègue.',
@@ -64,7 +64,7 @@ export const OWN_PAGE_FRENCH: OwnPageWords = {
   shared:
     'Ce nom figure déjà dans un autre lexique, qui en garde l’écriture et la catégorie. Vous y ajoutez ici des formes et des faits.',
   known: (forms) => `Formes déjà connues\u00a0: ${forms}`,
-  missing: 'Ni votre lexique ni le dictionnaire n’ont de nom à cette adresse.',
+  missing: 'Aucun lexique n’a de nom à cette adresse.',
   name: 'Nom',
   sameAs: (name) => `comme ci-dessus\u00a0: ${name}`,
   nameIn: { fr: 'En français', en: 'En anglais', vi: 'En vietnamien' },
@@ -119,7 +119,7 @@ export const OWN_PAGE_FRENCH: OwnPageWords = {
   date: 'Date',
   dateHint: 'Par exemple 19/11/2018, 11/2018 ou 2018\u00a0: l’année suffit, si vous ne savez pas mieux.',
   with: 'Avec',
-  addName: 'Chercher un nom du dictionnaire',
+  addName: 'Chercher un nom des lexiques',
   takeOut: (name) => `Retirer ${name}`,
   source: 'Source',
   sources: { page: 'Une page du Web', self: 'Moi-même', kept: (title) => `Comme avant\u00a0: ${title}` },

@@ -1,5 +1,5 @@
 import { sayCount } from './count.ts';
-import type { OwnPageWords } from './own-page.ts';
+import type { OwnPageWords } from './own-page-words.ts';
 
 const names = (count: number): string => `${sayCount(count, 'vi')} tên`;
 const facts = (count: number): string => `${sayCount(count, 'vi')} dữ kiện`;

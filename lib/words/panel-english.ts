@@ -1,5 +1,5 @@
 import { sayCount, sayPlural } from './count.ts';
-import type { PanelWords } from './panel.ts';
+import type { PanelWords } from './panel-words.ts';
 
 export const PANEL_ENGLISH: PanelWords = {
   inThisPanel: 'In this panel',

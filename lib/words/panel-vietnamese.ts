@@ -1,5 +1,5 @@
 import { sayCount } from './count.ts';
-import type { PanelWords } from './panel.ts';
+import type { PanelWords } from './panel-words.ts';
 
 export const PANEL_VIETNAMESE: PanelWords = {
   inThisPanel: 'Trong bảng này',

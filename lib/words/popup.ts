@@ -19,7 +19,7 @@ export interface PopupWords {
   noAccess(host: string): string;
   readonly readNow: string;
   readonly readAlways: string;
-  /** How many names stand on the page, and how many of them are underlined. */
+  /** How many mentions stand on the page, and how many of them are underlined. */
   names(found: number, shown: number): string;
   readonly noNames: string;
   readonly date: string;
@@ -71,7 +71,7 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     readNow: 'Lire cette page',
     readAlways: 'Toujours lire ce site',
     names: (found, shown) =>
-      `${sayCount(found, 'fr')}\u00a0${sayPlural(found, 'fr', 'nom', 'noms')} sur cette page, dont ${sayCount(shown, 'fr')}\u00a0${sayPlural(shown, 'fr', 'souligné', 'soulignés')}`,
+      `${sayCount(found, 'fr')}\u00a0${sayPlural(found, 'fr', 'mention', 'mentions')} sur cette page, dont ${sayCount(shown, 'fr')}\u00a0${sayPlural(shown, 'fr', 'soulignée', 'soulignées')}`,
     noNames: 'Aucun nom du corpus sur cette page.',
     date: 'Date de l’article',
     dateUnknown: 'inconnue\u00a0: la page n’en donne pas, ou en donne plusieurs',
@@ -137,7 +137,7 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     readNow: 'Read this page',
     readAlways: 'Always read this site',
     names: (found, shown) =>
-      `${sayCount(found, 'en')}\u00a0${sayPlural(found, 'en', 'name', 'names')} on this page, ${sayCount(shown, 'en')} underlined`,
+      `${sayCount(found, 'en')}\u00a0${sayPlural(found, 'en', 'mention', 'mentions')} on this page, ${sayCount(shown, 'en')} underlined`,
     noNames: 'No name of the corpus on this page.',
     date: 'Date of the article',
     dateUnknown: 'unknown: the page gives none, or more than one',
@@ -199,7 +199,8 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     noAccess: (host) => `Repères chỉ đọc ${host} khi bạn đồng ý.`,
     readNow: 'Đọc trang này',
     readAlways: 'Luôn đọc trang web này',
-    names: (found, shown) => `${sayCount(found, 'vi')} tên trên trang này, ${sayCount(shown, 'vi')} tên được gạch chân`,
+    names: (found, shown) =>
+      `${sayCount(found, 'vi')} lần nhắc đến trên trang này, ${sayCount(shown, 'vi')} được gạch chân`,
     noNames: 'Trang này không có tên nào của kho dữ liệu.',
     date: 'Ngày của bài báo',
     dateUnknown: 'không rõ: trang không nêu ngày, hoặc nêu nhiều ngày',

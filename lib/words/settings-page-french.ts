@@ -1,5 +1,5 @@
 import { sayCount, sayPlural } from './count.ts';
-import type { SettingsPageWords } from './settings-page.ts';
+import type { SettingsPageWords } from './settings-page-words.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', one, many)}`;

@@ -1,5 +1,5 @@
 import { sayCount } from './count.ts';
-import type { SettingsPageWords } from './settings-page.ts';
+import type { SettingsPageWords } from './settings-page-words.ts';
 
 const count = (number: number): string => sayCount(number, 'vi');
 

@@ -1,9 +1,10 @@
 import type { SourceRef } from '../model/card.ts';
 import type { Language } from '../model/language.ts';
+import { isQuotedDocument } from '../model/own-pack.ts';
 
 /** Where a statement was read, and how its date is known. */
 export interface SourceWords {
-  /** "VNA · 002 ¶3" */
+  /** "VNA · 002 ¶3"; of a page that the reader read, its site alone. */
   short(source: SourceRef): string;
   /** The same for those who hear it. */
   spoken(source: SourceRef): string;
@@ -12,8 +13,10 @@ export interface SourceWords {
   readonly basis: Readonly<Record<'stated' | 'inferred' | 'blurb', string>>;
 }
 
-const short = ({ publisher, document, paragraph }: SourceRef): string =>
-  [...(publisher === undefined ? [] : [publisher]), `${document}\u00a0¶${paragraph}`].join(' · ');
+const short = ({ publisher, title, document, paragraph }: SourceRef): string => {
+  if (isQuotedDocument(document)) return publisher ?? title;
+  return [...(publisher === undefined ? [] : [publisher]), `${document}\u00a0¶${paragraph}`].join(' · ');
+};
 
 const from = ({ publisher, title }: SourceRef): string => (publisher === undefined ? title : `${publisher}, ${title}`);
 

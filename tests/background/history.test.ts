@@ -74,7 +74,7 @@ describe('the reading history', () => {
     expect(put).toEqual([]);
   });
 
-  it('tries again after a failure, and anew after all was forgotten', async () => {
+  it('tries again after a failure, and forgets a page that stands open until another is opened there', async () => {
     const { history, put, told } = stage();
     told.fails = true;
     await history.hear(1);
@@ -82,7 +82,19 @@ describe('the reading history', () => {
     await history.hear(1);
     expect(put).toHaveLength(1);
     expect((await history.forget({ addresses: null })).ok).toBe(true);
+    told.mentions = 9;
+    await history.hear(1);
+    expect(put).toEqual([]);
+    told.noted = { ...NOTED, address: 'https://zenda.example/b' };
     await history.hear(1);
     expect(put).toHaveLength(1);
+  });
+
+  it('writes nothing after it was told to forget, also when the page reported first', async () => {
+    const { history, put } = stage();
+    const hearing = history.hear(1);
+    await history.forget({ addresses: null });
+    await hearing;
+    expect(put).toEqual([]);
   });
 });

@@ -52,6 +52,12 @@ describe('the reader’s names among all others', () => {
     expect((await good(search('cavalerie', 'fr'))).map(({ id }) => id)).toEqual([fact.id]);
   });
 
+  it('put out no name of another pack, which keeps it', async () => {
+    const { answers, corpus } = wake(samplePack());
+    await good(answers['own/add']({ ...ZENDA, name: 'Ruritanie', aliases: [{ text: 'Strelsau', kind: 'variant' }] }));
+    expect(await namesIn(corpus, 'En Ruritanie, à Strelsau.')).toEqual([RURITANIA.id, 'place/ruritanie']);
+  });
+
   it('have ids that no pack has', async () => {
     const { answers } = wake(samplePack());
     const { entities } = await good(answers['own/add']({ ...ZENDA, name: 'Ruritanie', category: 'country' }));

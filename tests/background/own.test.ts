@@ -132,6 +132,17 @@ describe('records that are removed', () => {
     expect(await good(own.get())).toEqual(before);
   });
 
+  it('come back beside what was found on the same page meanwhile', async () => {
+    const own = dictionary();
+    const zenda = await good(own.add(ZENDA));
+    const [gone] = zenda.entities;
+    const removed = await good(own.remove({ entities: [gone?.id ?? ''], facts: [] }));
+    const fact = ZENDA.fact && { ...ZENDA.fact, text: 'Strelsau fête son roi.' };
+    const strelsau = await good(own.add({ ...ZENDA, name: 'Strelsau', fact }));
+    expect(await good(own.put(removed))).toEqual([]);
+    expect((await good(own.get())).facts).toEqual(expect.arrayContaining([...zenda.facts, ...strelsau.facts]));
+  });
+
   it('that are not there change nothing, and nobody is told', async () => {
     const own = dictionary();
     expect(await good(own.remove({ entities: ['place/none'], facts: ['none'] }))).toEqual(EMPTY_OWN_PACK);

@@ -65,6 +65,18 @@ describe('a file', () => {
     expect(found.blocks[0]?.finds.map(({ entity }) => entity)).toEqual([ZENDA.id, ZENDA.id]);
   });
 
+  it('puts out no name of ours by giving it to others', async () => {
+    const worker = wake();
+    const [name] = RURITANIA.aliases;
+    const entities = [
+      { ...ZENDA, aliases: [...RURITANIA.aliases, ...ZENDA.aliases] },
+      { ...RURITANIA, aliases: [] },
+    ];
+    await good(worker.add({ ...ADDED, entities }));
+    const found = await good(findInBlocks(worker.corpus, [{ block: 0, text: `${name?.text}, Zenda` }]));
+    expect(found.blocks[0]?.finds.map(({ entity }) => entity)).toEqual([RURITANIA.id, ZENDA.id]);
+  });
+
   it.each<[string, unknown, string, string]>([
     ['no JSON', '{', '', 'not JSON'],
     ['something else', JSON.stringify({ type: 'Feature' }), '', 'not a pack'],

@@ -86,7 +86,6 @@ export const HOME: HomeView = {
   category: null,
   corpus: { pack: { name: 'Corpus inventé', version: 3 }, entities: 5, facts: 4, documents: 1 },
   entities: REFS.map((ref, at) => ({ ref, facts: at })),
-  documents: [DOCUMENT],
 };
 
 export const ENTITY: EntityView = {

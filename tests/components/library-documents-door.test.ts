@@ -126,7 +126,7 @@ describe('the text of one document', () => {
     const { state, kept } = openText();
     await state.actions.attach([fileOf(FILE_TEXT)]);
     expect([state.shown.value.kind, [...kept.keys()]]).toEqual(['there', ['900']]);
-    expect(state.toast.value).toEqual({ done: { kind: 'attached', paragraphs: 9, names: 3 }, canUndo: false });
+    expect(state.undoing.done.value).toEqual({ what: { kind: 'attached', paragraphs: 9, names: 3 }, back: 'none' });
   });
 
   it('of another document is kept only when the reader says so', async () => {
@@ -143,14 +143,14 @@ describe('the text of one document', () => {
     await state.load(true);
     await state.detach();
     expect([state.shown.value, kept.size, remembered.size]).toEqual([{ kind: 'none' }, 0, 0]);
-    expect(state.toast.value).toEqual({ done: { kind: 'detached' }, canUndo: true });
-    await Promise.all([state.undo(), state.undo()]);
+    expect(state.undoing.done.value).toEqual({ what: { kind: 'detached' }, back: 'open' });
+    await Promise.all([state.undoing.undo(), state.undoing.undo()]);
     expect([state.shown.value.kind, kept.get('900'), background.dataOf('texts/put').length]).toEqual([
       'there',
       FILE_TEXT,
       1,
     ]);
-    expect(state.toast.value).toEqual({ done: { kind: 'undone' }, canUndo: false });
+    expect(state.undoing.done.value).toEqual({ what: { kind: 'undone' }, back: 'none' });
   });
 
   it('can still be brought back when bringing it back failed', async () => {
@@ -158,18 +158,26 @@ describe('the text of one document', () => {
     const { state } = openText(true, { 'texts/put': () => (well ? answered(null) : refused('database')) });
     await state.load(true);
     await state.detach();
-    await state.undo();
-    expect(state.toast.value).toEqual({ done: { kind: 'failed', reason: 'database' }, canUndo: true });
+    await state.undoing.undo();
+    expect(state.undoing.done.value).toEqual({ what: { kind: 'failed', reason: 'database' }, back: 'open' });
     well = true;
-    await state.undo();
-    expect(state.toast.value).toEqual({ done: { kind: 'undone' }, canUndo: false });
+    await state.undoing.undo();
+    expect(state.undoing.done.value).toEqual({ what: { kind: 'undone' }, back: 'none' });
+  });
+
+  it('can be brought back also after a double click', async () => {
+    const { state, background } = openText(true);
+    await state.load(true);
+    await Promise.all([state.detach(), state.detach()]);
+    expect(state.undoing.done.value).toEqual({ what: { kind: 'detached' }, back: 'open' });
+    expect(background.dataOf('texts/remove')).toHaveLength(1);
   });
 
   it('stays when it cannot be detached', async () => {
     const { state } = openText(true, { 'texts/remove': () => refused('database') });
     await state.load(true);
     await state.detach();
-    expect([state.shown.value.kind, state.toast.value?.done.kind]).toEqual(['there', 'failed']);
+    expect([state.shown.value.kind, state.undoing.done.value?.what.kind]).toEqual(['there', 'failed']);
   });
 
   it('survives a page that was asked for before it was attached', async () => {

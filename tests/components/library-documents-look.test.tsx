@@ -6,9 +6,10 @@ import { AttachPanel } from '../../components/library/documents/AttachPanel.tsx'
 import { DocumentBody } from '../../components/library/documents/DocumentBody.tsx';
 import { DocumentsPage } from '../../components/library/documents/DocumentsPage.tsx';
 import documentsCss from '../../components/library/documents/documents.css?inline';
-import { TextToastLine } from '../../components/library/documents/TextToastLine.tsx';
+import { sayTextDone } from '../../components/library/documents/say-text-done.ts';
 import type { FileOutcome, ShownText } from '../../components/library/documents/texts-view.ts';
 import notesCss from '../../components/library/notes/notes.css?inline';
+import { UndoLine } from '../../components/library/UndoLine.tsx';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { axeFaults, languagesIn } from './axe-faults.ts';
 import { contrast } from './contrast.ts';
@@ -41,8 +42,10 @@ const document_ = (language: Language, shown: ShownText) => (
         actions={actions}
         onDetach={no}
       />
-      <TextToastLine
-        toast={{ done: { kind: 'detached' }, canUndo: true }}
+      <UndoLine
+        said={sayTextDone({ kind: 'detached' }, language)}
+        failed={false}
+        back="open"
         language={language}
         onUndo={no}
         onDismiss={no}

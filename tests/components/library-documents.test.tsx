@@ -194,6 +194,13 @@ describe('a text that is not there', () => {
     expect(status).toContain(said);
   });
 
+  it('does not say that its own text is attached: it was, and is not any more', () => {
+    const app = drawBody({
+      outcomes: [{ file: 'essai.txt', kind: 'attached', document: { ...other, id: DOCUMENT.id } }],
+    });
+    expect(one(app, '.outcomes').childElementCount).toBe(0);
+  });
+
   it('offers to attach a file where it belongs', () => {
     const attachThere = vi.fn();
     const app = drawBody({ outcomes: [{ file: 'essai.txt', kind: 'elsewhere', document: other }], attachThere });

@@ -142,6 +142,15 @@ describe('what the library shows', () => {
     expect(state.view.value).toEqual({ kind: 'unknown', what: 'address' });
   });
 
+  it('is there for whoever waits for it also when the dictionary changes on the way', async () => {
+    const { state } = makeLibrary();
+    await state.go('#/');
+    const going = state.go('#/entity/leader/tran-an');
+    void state.refresh();
+    await going;
+    expect([state.view.value?.kind, state.hash.value]).toEqual(['entity', '#/entity/leader/tran-an']);
+  });
+
   it('follows the reader’s language, and loads the page again when it changes', async () => {
     const { background, state } = makeLibrary();
     await state.open();

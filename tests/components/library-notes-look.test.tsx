@@ -7,7 +7,8 @@ import { Library } from '../../components/library/Library.tsx';
 import { BinPage } from '../../components/library/notes/BinPage.tsx';
 import { NotePage } from '../../components/library/notes/NotePage.tsx';
 import { NotesOnName } from '../../components/library/notes/NotesOnName.tsx';
-import { ToastLine } from '../../components/library/notes/ToastLine.tsx';
+import { sayDone } from '../../components/library/notes/say-done.ts';
+import { UndoLine } from '../../components/library/UndoLine.tsx';
 import type { LibraryView } from '../../components/library/view.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import type { Note } from '../../lib/model/note.ts';
@@ -78,9 +79,11 @@ const inLibrary = (view: LibraryView, language: Language, children: ComponentChi
 const list = (language: Language, props: Parameters<typeof notesPage>[0]) =>
   inLibrary({ kind: 'notes', page: 'list' }, language, [
     notesPage({ language, list: LIST, ...props }),
-    <ToastLine
+    <UndoLine
       key="toast"
-      toast={{ done: { kind: 'deleted', count: 12 }, canUndo: true }}
+      said={sayDone({ kind: 'deleted', count: 12 }, language)}
+      failed={false}
+      back="open"
       language={language}
       onUndo={no}
       onDismiss={no}

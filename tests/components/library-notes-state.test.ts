@@ -102,11 +102,11 @@ describe('many at once', () => {
     await open.state.go('#/notes');
     open.state.bulk.select([idOf(1), idOf(2)], true);
     await open.state.bulk.tag(' gaz ', true);
-    expect(open.state.toast.toast.value).toEqual({ done: { kind: 'tagged', count: 1, tag: 'gaz' }, canUndo: true });
+    expect(open.state.toast.done.value).toEqual({ what: { kind: 'tagged', count: 1, tag: 'gaz' }, back: 'open' });
     expect([...open.background.notes.values()].map(({ tags }) => tags)).toEqual([['gaz'], ['gaz']]);
     await open.state.toast.undo();
     expect([...open.background.notes.values()].map(({ tags }) => tags)).toEqual([['gaz'], []]);
-    expect(open.state.toast.toast.value).toEqual({ done: { kind: 'undone' }, canUndo: false });
+    expect(open.state.toast.done.value).toEqual({ what: { kind: 'undone' }, back: 'none' });
     expect(open.state.bulk.selected.value.size).toBe(2);
   });
 
@@ -124,7 +124,7 @@ describe('many at once', () => {
     const open = openNotes(many(2), { 'notes/delete': () => refused('database') });
     await open.state.go('#/notes');
     await open.state.remove([idOf(1)]);
-    expect(open.state.toast.toast.value).toEqual({ done: { kind: 'failed', reason: 'database' }, canUndo: false });
+    expect(open.state.toast.done.value).toEqual({ what: { kind: 'failed', reason: 'database' }, back: 'none' });
     expect(listed(open)).toHaveLength(2);
   });
 
@@ -156,7 +156,7 @@ describe('many at once', () => {
     await open.state.bulk.exportAs('csv');
     await settled();
     expect([asked, open.files]).toEqual([2, []]);
-    expect(open.state.toast.toast.value).toEqual({ done: { kind: 'stopped' }, canUndo: false });
+    expect(open.state.toast.done.value).toEqual({ what: { kind: 'stopped' }, back: 'none' });
   });
 });
 
@@ -175,7 +175,7 @@ describe('a note that is changed where it stands', () => {
     await open.state.editing.editing.value?.writing.save();
     await settled();
     expect(open.background.notes.get(idOf(1))).toMatchObject({ text: 'Autre texte', revision: 2 });
-    expect([open.state.editing.editing.value, open.state.toast.toast.value?.done.kind]).toEqual([null, 'saved']);
+    expect([open.state.editing.editing.value, open.state.toast.done.value?.what.kind]).toEqual([null, 'saved']);
   });
 
   it('stays open, at its place, when its note no longer answers', async () => {
@@ -261,7 +261,7 @@ describe('other pages of the notes', () => {
     await open.state.bin.restore([idOf(2)]);
     expect([open.state.bin.binned.value?.length, open.state.count.value]).toEqual([2, 1]);
     await open.state.bin.destroy(null);
-    expect(open.state.toast.toast.value?.done).toEqual({ kind: 'destroyed', count: 2 });
+    expect(open.state.toast.done.value?.what).toEqual({ kind: 'destroyed', count: 2 });
     expect(open.background.bin.size).toBe(0);
   });
 

@@ -145,6 +145,26 @@ describe('what is done to them', () => {
     expect(state.adding.value).toMatchObject({ draft: { name: 'Port' }, saving: 'database' });
   });
 
+  it('a name that is being added is typed on, and added once', async () => {
+    const { state, background } = openOwn(undefined, { 'own/add': () => refused('database') });
+    const typed = { name: 'Port', category: 'place', aliases: '', fact: '', date: '' } as const;
+    state.actions.add(typed);
+    const first = state.actions.confirmAdd(PAPER);
+    state.actions.add({ ...typed, aliases: 'Le Port' });
+    await Promise.all([first, state.actions.confirmAdd(PAPER)]);
+    expect(background.dataOf('own/add')).toHaveLength(1);
+    expect(state.adding.value).toMatchObject({ draft: { aliases: 'Le Port' }, saving: 'database' });
+  });
+
+  it('a fact is not written while nobody can tell which documents there are', async () => {
+    const { state, background } = openOwn(OWN_OF_OURS, { 'corpus/documents': () => refused('database') });
+    await state.open(MAI.id);
+    const source = { by: 'self', address: '', title: '', quote: '' } as const;
+    const draft = { ...NEW_FACT, text: { fr: 'Un fait.', en: '', vi: '' }, date: '2020', source };
+    expect(await state.actions.saveFact(MAI.id, null, draft)).toEqual({ kind: 'failed', reason: 'database' });
+    expect(background.own()).toEqual(OWN_OF_OURS);
+  });
+
   it('what is refused is told whole, and nothing is written', async () => {
     const problems = [
       { path: 'facts[0].about[1]', why: { kind: 'leads nowhere', noun: 'entity', id: 'place/x' } },
@@ -181,6 +201,25 @@ describe('a file that is brought', () => {
     expect(state.own.value?.entities).toHaveLength(2);
     await state.undoing.undo();
     expect(background.own()).toEqual(OWN_OF_OURS);
+  });
+
+  it('takes nothing back that was written since it was told', async () => {
+    const { state, background } = openOwn(OWN_OF_OURS);
+    const { actions, importing } = state.imports;
+    await actions.read([file()]);
+    const since = { ...MAI, aliases: [{ text: 'Maï', kind: 'full' as const }] };
+    background.change((own) => ({ ...own, entities: [since] }));
+    await actions.confirm();
+    await state.undoing.undo();
+    expect(background.own().entities).toEqual([since]);
+    await actions.read([file()]);
+    background.change((own) => ({ ...own, entities: [] }));
+    await actions.confirm();
+    expect(importing.value).toMatchObject({
+      kind: 'preview',
+      busy: false,
+      preview: { freshNames: 2, replacedNames: 0 },
+    });
   });
 
   it.each([

@@ -18,6 +18,19 @@ describe('a choice', () => {
     expect(said()?.what).toEqual({ kind: 'not saved' });
   });
 
+  it('does not spring back when the browser tells of the one before it', async () => {
+    const { state, stored } = await openSettings();
+    const first = { ...SETTINGS, density: 'page' } as const;
+    const done = [state.actions.change(first), state.actions.change({ ...first, on: false })];
+    await state.settle(first);
+    expect(state.view.value?.settings.on).toBe(false);
+    await Promise.all(done);
+    expect([state.view.value?.settings, stored()]).toEqual([
+      { ...first, on: false },
+      { ...first, on: false },
+    ]);
+  });
+
   it('made elsewhere is shown, with the name that came with it', async () => {
     const { state } = await openSettings();
     await state.settle({ ...SETTINGS, on: false, entitiesOff: ['organisation/ligue'] });

@@ -1,11 +1,12 @@
 import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { LibraryNav } from '../../components/library/LibraryNav.tsx';
 import type { EntityView } from '../../components/library/view.ts';
 import { LANGUAGES } from '../../lib/model/language.ts';
 import { contrast } from './contrast.ts';
 import { ENTITY } from './corpus-of-ours.ts';
-import { drawn, one, textOf, worded } from './drawn-page.tsx';
+import { drawn, drawPage, one, textOf, worded } from './drawn-page.tsx';
 import { AGREEMENTS, drawTable, LEADERS, LIGUE, PACT, VIETNAM, ZOE } from './drawn-tables.tsx';
 import { groundOf } from './ground.ts';
 
@@ -184,6 +185,15 @@ describe('the rooms of the library', () => {
     const app = drawTable(LEADERS);
     expect(texts(app, '.rooms a').join(' ')).toBe('Noms Documents Accords Dirigeants Notes Lexiques Exporter Réglages');
     expect(texts(app, '.rooms [aria-current="page"]')).toEqual(['Dirigeants']);
+  });
+
+  it.each([
+    [{ kind: 'live', page: 'own' }, 'Lexiques'],
+    [{ kind: 'live', page: 'history' }, 'Réglages'],
+  ] as const)('the page %j lies within the room %s', (view, room) => {
+    const app = drawPage('library', <LibraryNav view={view} noteCount={undefined} language="fr" />);
+    expect(texts(app, '.rooms [aria-current]')).toEqual([room]);
+    expect(one(app, '.rooms [aria-current]').getAttribute('aria-current')).toBe('true');
   });
 });
 

@@ -26,9 +26,7 @@ describe('the library’s home', () => {
       'Ligue 4 faits',
     ]);
     expect(links(app, '.entities a')[1]).toBe('#/entity/leader/tran-an');
-    expect(app.textContent?.replaceAll('\u00a0', ' ')).toContain(
-      'Corpus inventé, version 3 : 5 noms, 4 faits, 1 document.',
-    );
+    expect(app.textContent?.replaceAll('\u00a0', ' ')).toContain('5 noms, 4 faits, 1 document.');
   });
 
   it('leads to every category and to the documents', () => {

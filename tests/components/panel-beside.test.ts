@@ -14,7 +14,7 @@ const openOn = (answers: Answers = {}, host: Parameters<typeof openPanel>[1] = {
   openPanel({ ...ANSWERS, ...answers }, host);
 
 describe('the brief', () => {
-  it('is asked for when its tab is opened, in the reader’s language, and kept with its Markdown', async () => {
+  it('is asked for when its tab is opened, in the reader’s language, and leaves as Markdown', async () => {
     const { state, background, clock } = await openOn();
     await clock.pass(BRIEF_REST);
     expect(background.dataOf('tab/brief')).toEqual([]);
@@ -27,7 +27,7 @@ describe('the brief', () => {
       '2026-11-21',
       true,
     ]);
-    expect(told?.kind === 'told' && told.value.markdown).toContain('Un pont est inauguré');
+    expect(told?.kind === 'told' && state.actions.markdownOf(told.value)).toContain('Un pont est inauguré');
   });
 
   it('is asked for again when the page or the dictionary changes, not when the reader walks, and not out of sight', async () => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { PanelProps } from '../../components/panel/Panel.tsx';
 import { CATEGORIES } from '../../lib/model/category.ts';
 import { drawn, one, textOf } from './drawn-page.tsx';
@@ -100,8 +101,45 @@ describe('five hundred names', () => {
   });
   const ACTIONS = spyActions();
 
-  it('write one text of the panel when one count changes, in less than a frame of 16 ms', async () => {
+  /** With the focus on the last row, for which all are drawn. */
+  const drawAll = async (): Promise<HTMLElement> => {
     const { app } = drawPanel(props());
+    nextOf(app, 'country/c-0').focus();
+    await userEvent.keyboard('{End}');
+    return app;
+  };
+
+  it('are drawn as far as the reader is near, and say from the first how many there are', async () => {
+    const { app } = drawPanel(props());
+    expect(names(app).length).toBeLessThan(50);
+    expect(textOf(one(app, 'details summary'))).toBe('Pays 500');
+    await drawn();
+    const near = names(app).length;
+    expect(near).toBeLessThan(300);
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await drawn();
+    expect(names(app).length).toBeGreaterThan(near);
+  });
+
+  it('are all there for the key that leads to the last', async () => {
+    const app = await drawAll();
+    expect(focused()).toBe('country/c-499');
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    expect(focused()).toBe('country/c-1');
+    expect(names(app).length).toBe(500);
+  });
+
+  it('keep the row that the reader is on, wherever the page puts it', async () => {
+    const { app } = drawPanel(props());
+    nextOf(app, 'country/c-0').focus();
+    const [first, ...others] = many;
+    render(panel(props({ view: onPage({ ...BARE, entities: first ? [...others, first] : others }) })), app);
+    await drawn();
+    expect(focused()).toBe('country/c-0');
+  });
+
+  it('write one text of the panel when one count changes, in less than a frame of 16 ms', async () => {
+    const app = await drawAll();
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(app, { subtree: true, childList: true, characterData: true, attributes: true });

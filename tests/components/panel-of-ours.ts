@@ -117,5 +117,6 @@ export const spyActions = () =>
     addName: vi.fn(),
     closeName: vi.fn(),
     openEntity: vi.fn(),
+    markdownOf: vi.fn(() => '# Brief'),
     searchEntities: vi.fn(async () => []),
   }) satisfies PanelActions;

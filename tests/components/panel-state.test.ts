@@ -114,6 +114,26 @@ describe('walking', () => {
     expect(state.walked.value).toBeNull();
   });
 
+  it('says nothing of a page that was left on the way', async () => {
+    let outline = OUTLINE;
+    let arrive = (): void => undefined;
+    const { state, clock } = await openPanel({
+      'tab/walk': async () => {
+        await new Promise<void>((done) => {
+          arrive = done;
+        });
+        return answered({ at: 3, of: 12, around: AROUND });
+      },
+      'tab/outline': () => answered(outline),
+    });
+    state.actions.walk(VIETNAM, 1);
+    outline = { ...BARE, page: { noted: { ...PAGE, address: 'https://journal.invalid/b' }, steps: [] } };
+    await clock.run(state.look());
+    arrive();
+    await clock.pass(1000);
+    expect(state.walked.value).toBeNull();
+  });
+
   it('says that a name is gone', async () => {
     const { state, clock } = await openPanel({ 'tab/walk': () => refused('missing') });
     state.actions.walk(VIETNAM, 1);

@@ -5,7 +5,7 @@ import { FORUM, MINISTER, naming, PORT, names as unknownNames } from './panel-un
 looksWell({
   'its brief': {
     tab: 'brief',
-    brief: { kind: 'told', isFresh: true, value: { brief: BRIEF, markdown: '', made: '2026-11-21' } },
+    brief: { kind: 'told', isFresh: true, value: { brief: BRIEF, made: '2026-11-21' } },
   },
   'its unknown names, one being added, one that was': {
     tab: 'unknown',

@@ -10,7 +10,7 @@ import { names } from './panel-unknown-of-ours.ts';
 
 const told = (isFresh = true): Told<PanelBrief> => ({
   kind: 'told',
-  value: { brief: BRIEF, markdown: '# Brief', made: '2026-11-21' },
+  value: { brief: BRIEF, made: '2026-11-21' },
   isFresh,
 });
 const tabs = (app: HTMLElement): string[] => [...app.querySelectorAll('[role="tab"]')].map(textOf);
@@ -74,8 +74,9 @@ describe('the tabs of the panel', () => {
 });
 
 describe('the brief in the panel', () => {
-  it('is told part by part, with the library’s links, and leaves as Markdown or through the library to paper', () => {
-    const { app } = drawPanel({ tab: 'brief', brief: told() });
+  it('is told part by part, with the library’s links, and leaves as Markdown or through the library to paper', async () => {
+    const { app, actions } = drawPanel({ tab: 'brief', brief: told() });
+    await drawn();
     const brief = one(app, '#brief');
     expect([...brief.querySelectorAll('.brief h2')].map(textOf)).toEqual([
       'Dirigeants',
@@ -83,9 +84,39 @@ describe('the brief in the panel', () => {
       'Chiffres',
     ]);
     expect(textOf(worded(brief, 'Copier en Markdown'))).toBe('Copier en Markdown avec les sources');
+    expect(actions.markdownOf).not.toHaveBeenCalled();
     const print = worded(brief, 'Imprimer');
     expect([print.getAttribute('href'), print.getAttribute('target')]).toEqual(['library.html#/brief?tab=7', '_blank']);
     expect(one(brief, '.leaders th a').getAttribute('href')).toBe('#/entity/leader/tran-an');
+  });
+
+  it('is drawn in pieces, though counted as a whole', async () => {
+    const [first, ...others] = BRIEF.pairs;
+    const [fact] = first?.facts ?? [];
+    if (first === undefined || fact === undefined) throw new Error('The brief has no fact.');
+    const facts = Array.from({ length: 200 }, (_, at) => ({ ...fact, id: `002/1/${at}` }));
+    const long = { ...BRIEF, pairs: [{ ...first, facts }, ...others] };
+    const { app } = drawPanel({
+      tab: 'brief',
+      brief: { kind: 'told', isFresh: true, value: { brief: long, made: '2026-11-21' } },
+    });
+    const shown = () => app.querySelectorAll('.pair:first-of-type .fact').length;
+    const atOnce = shown();
+    expect(atOnce).toBeLessThan(20);
+    expect(textOf(one(app, '.pair summary'))).toContain('200 faits');
+    await drawn();
+    expect(shown()).toBeGreaterThan(atOnce);
+    expect(shown()).toBeLessThan(200);
+  });
+
+  it('draws the facts of a folded pair when it is opened', async () => {
+    const { app } = drawPanel({ tab: 'brief', brief: told() });
+    await drawn();
+    const folded = one<HTMLDetailsElement>(app, '.pair:not([open])');
+    expect(folded.querySelector('.fact, .agreements')).toBeNull();
+    one(folded, 'summary').click();
+    await drawn();
+    expect(folded.querySelector('.fact, .agreements')).not.toBeNull();
   });
 
   it('says that it is being made, why there is none, and what would make one', () => {
@@ -94,7 +125,7 @@ describe('the brief in the panel', () => {
     expect(said({ kind: 'failed', reason: 'missing' })).toContain('Cette page n’est plus lue.');
     expect(said({ kind: 'failed', reason: 'database' })).toContain('Le corpus de Repères ne répond pas');
     const empty = { ...BRIEF, leaders: [], pairs: [], figures: [] };
-    expect(said({ kind: 'told', isFresh: true, value: { brief: empty, markdown: '', made: '2026-11-21' } })).toContain(
+    expect(said({ kind: 'told', isFresh: true, value: { brief: empty, made: '2026-11-21' } })).toContain(
       'il faut un article qui nomme un dirigeant',
     );
   });

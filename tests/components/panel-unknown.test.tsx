@@ -41,6 +41,17 @@ describe('names that the dictionary lacks', () => {
     expect(said({ kind: 'told', value: [], isFresh: true })).toContain('Aucun nom inconnu repéré sur cette page.');
   });
 
+  it('are drawn as far as the reader is near; the key for the last draws them all', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => ({ ...PORT, text: `Port ${at}` }));
+    const { app } = drawUnknown(names({ told: { kind: 'told', value: many, isFresh: true } }));
+    expect(app.querySelectorAll('[data-unknown]').length).toBeLessThan(20);
+    await drawn();
+    expect(app.querySelectorAll('[data-unknown]').length).toBeLessThan(150);
+    one(app, '[data-add]').focus();
+    await userEvent.keyboard('{End}');
+    expect(focusedRow()).toBe('Port 299');
+  });
+
   it('are one stop for Tab, and walked by arrows', async () => {
     const { app, actions } = drawUnknown();
     expect(app.querySelectorAll('#unknown [data-add][tabindex="0"]').length).toBe(1);
@@ -88,6 +99,19 @@ describe('adding one', () => {
     );
     await drawn();
     expect(textOf(document.activeElement ?? app)).toBe('Noms absents de vos lexiques');
+  });
+
+  it.each([
+    ['folded on another tab of its page', {}, false],
+    ['open beside another page', { page: '7 https://journal.invalid/b' }, true],
+    ['open when it could not be kept', { saving: 'database' }, true],
+  ] as const)('is %s', (_, state, isOpen) => {
+    const { app } = drawPanel({ tab: 'names', unknown: names({ being: [naming(MINISTER, state)] }) });
+    const box = one<HTMLDetailsElement>(app, '#writing details');
+    expect(box.open).toBe(isOpen);
+    expect(textOf(one(box, 'summary'))).toContain(MINISTER.text);
+    // Another tab was asked for, not the form: it does not take the focus.
+    if (!isOpen) expect(box.contains(document.activeElement)).toBe(false);
   });
 
   it('stays in sight on other tabs and pages, and when the page writes the name no longer', () => {

@@ -57,7 +57,7 @@ describe('the popup', () => {
       'Événements1 sur cette page',
       'Lieux7 sur cette page',
     ]);
-    expect(textOf(one(app, '[role="status"]'))).toBe('54 noms sur cette page, dont 46 soulignés');
+    expect(textOf(one(app, '[role="status"]'))).toBe('54 mentions sur cette page, dont 46 soulignées');
   });
 
   it.each(CATEGORIES)('turns %s over and leaves the others', (category) => {

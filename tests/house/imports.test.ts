@@ -104,6 +104,21 @@ describe('imports run downwards only', () => {
     expect(wrong.map((file) => file.path)).toEqual([]);
   });
 
+  it('never round in a circle', () => {
+    const importsOf = new Map(files.map((file) => [file.path, file.imports]));
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (path: string, way: readonly string[]): void => {
+      const at = way.indexOf(path);
+      if (at !== -1) circles.push([...way.slice(at), path].join(' -> '));
+      if (at !== -1 || done.has(path)) return;
+      for (const target of importsOf.get(path) ?? []) walk(target, [...way, path]);
+      done.add(path);
+    };
+    for (const { path } of files) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+
   it('pure rooms know no DOM, no browser and no clock', () => {
     const impure = /\b(document\.|window\.|browser\.|chrome\.|Date\.now|new Date\(\)|performance\.now|localStorage)/;
     const wrong = files

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnknown } from '../../lib/match/unknown.ts';
+import { findingUnknown, findUnknown } from '../../lib/match/unknown.ts';
 import { rankUnknown, settleUnknown } from '../../lib/match/unknown-page.ts';
 
 /** Blocks of one page; what stands between ⟨ and ⟩ is known to the dictionary. */
@@ -25,6 +25,19 @@ function page(...blocks: string[]) {
 const names = (...blocks: string[]): string[] =>
   page(...blocks).flatMap((some) => some.map(({ text, kind }) => `${kind}: ${text}`));
 const ranked = (...blocks: string[]) => rankUnknown(page(...blocks));
+
+describe('a block that is longer than any paragraph', () => {
+  const SAID = 'Hier, ⟨Hanoï⟩ a reçu Armand Delcourt et la ministre Odile Kervran. ';
+
+  it('gives what its sentences give, at their places', () => {
+    expect(names(SAID.repeat(300))).toEqual(Array.from({ length: 300 }, () => names(SAID)).flat());
+  });
+
+  it('is looked at in steps', () => {
+    const text = SAID.replaceAll(/[⟨⟩]/g, '').repeat(300);
+    expect([...findingUnknown(text, [])].length).toBeGreaterThan(3);
+  });
+});
 
 describe('names that the dictionary lacks', () => {
   it.each([

@@ -21,6 +21,15 @@ describe('mentions as CSV', () => {
     expect(rows).toEqual([[...MENTION_COLUMNS], ['', '', '', 'place/strelsau', '', '', 'Strelsau', "'=1+", '']]);
   });
 
+  it.each(['=1+1', ' =1+1', '\u00a0-1', '\u200b@SUM(A1)', '\u202e+1', '\u0000=1', '\u000b=1', '\uff1d1'])(
+    'hold no formula behind what does not show: %j',
+    (text) => {
+      const one = { ...UNKNOWN, mentions: [{ entity: 'place/strelsau', text, before: '', after: '' }] };
+      const [, row] = parseCsv(mentionsToCsv([one], { separator: ';' }).slice(1), ';');
+      expect(row?.[MENTION_COLUMNS.indexOf('text')]).toBe(`'${text}`);
+    },
+  );
+
   it('of several pages follow one another', () => {
     const rows = parseCsv(mentionsToCsv([ZENDA, UNKNOWN], { separator: ',' }).slice(1), ',');
     expect(rows.slice(1).map((row) => row[MENTION_COLUMNS.indexOf('entity')])).toEqual([
@@ -42,7 +51,7 @@ describe('mentions as CSV', () => {
         for (const [column, told] of Object.entries({ text, before, after })) {
           const cell = row?.[MENTION_COLUMNS.findIndex((name) => name === column)];
           expect([told, `'${told}`]).toContain(cell);
-          expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+          expect(cell).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
         }
       }),
     );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type NewName, NewNameSchema, OwnPackSchema } from '../../lib/model/own-pack.ts';
 import { putOwn } from '../../lib/packs/own-change.ts';
 import { slugOf } from '../../lib/packs/own-ids.ts';
-import { ownFromNewName } from '../../lib/packs/own-new-name.ts';
+import { type NewNameContext, ownFromNewName } from '../../lib/packs/own-new-name.ts';
 import { NO_OTHERS } from '../../lib/packs/references.ts';
 import { runs } from '../runs.ts';
 import { contextOf, ZENDA, ZENDA_QUOTE } from './own-samples.ts';
@@ -16,6 +16,7 @@ const named = (name: string, changes: Partial<NewName> = {}): NewName => ({
   fact: null,
   ...changes,
 });
+const HASHES = contextOf().sha256 as NonNullable<NewNameContext['sha256']>;
 const FACT = ZENDA.fact as NonNullable<NewName['fact']>;
 const onPage = (changes: Partial<typeof FACT>): NewName => ({ ...ZENDA, fact: { ...FACT, ...changes } });
 const documentOf = (changes: Partial<typeof FACT>) => ownFromNewName(onPage(changes), contextOf()).documents[0];
@@ -74,7 +75,7 @@ describe('the fact of a new name', () => {
     const { documents, facts } = ownFromNewName(ZENDA, contextOf());
     expect(facts).toEqual([
       {
-        id: 'page-0123456789ab/1/1',
+        id: 'page-0123456789ab/1/e123456789ab',
         about: ['place/zenda'],
         kind: 'event',
         text: { fr: FACT.text, en: FACT.text, vi: FACT.text },
@@ -114,17 +115,17 @@ describe('the fact of a new name', () => {
     const first = ownFromNewName(ZENDA, contextOf());
     const second = ownFromNewName(
       { ...onPage({ quote: 'On y entre à nouveau.' }), name: 'Strelsau' },
-      contextOf({ own: first, sha256: { address: contextOf().sha256?.address ?? '', quote: 'e'.repeat(64) } }),
+      contextOf({ own: first, sha256: { ...HASHES, quote: 'e'.repeat(64) } }),
     );
     expect(second.documents).toEqual([{ ...first.documents[0], paragraphs: 2 }]);
-    expect(second.facts[0]).toMatchObject({ id: 'page-0123456789ab/2/1', source: { paragraph: 2 } });
+    expect(second.facts[0]).toMatchObject({ id: 'page-0123456789ab/2/e123456789ab', source: { paragraph: 2 } });
   });
 
   it('shares the paragraph of a sentence that was quoted before', () => {
     const first = ownFromNewName(ZENDA, contextOf());
     const second = ownFromNewName({ ...ZENDA, name: 'Strelsau' }, contextOf({ own: first }));
     expect(second.documents).toEqual(first.documents);
-    expect(second.facts[0]).toMatchObject({ id: 'page-0123456789ab/1/2', source: { paragraph: 1 } });
+    expect(second.facts[0]).toMatchObject({ id: 'page-0123456789ab/1/e123456789ab-2', source: { paragraph: 1 } });
   });
 
   it('never lands in another pack’s document', () => {
@@ -134,6 +135,11 @@ describe('the fact of a new name', () => {
     expect(first.documents[0]?.id).toBe('page-0123456789ab-2');
     const again = ownFromNewName({ ...ZENDA, name: 'Strelsau' }, contextOf({ others, own: first }));
     expect(again.documents).toEqual(first.documents);
+  });
+
+  it('cites one line, without signs that turn the direction of writing', () => {
+    const [fact] = ownFromNewName(onPage({ quote: 'Zenda\n\u202erouvre\u2069.' }), contextOf()).facts;
+    expect(fact?.source.evidence).toEqual(['Zenda rouvre .']);
   });
 
   it('cites no more of a long sentence than fits, in whole words', () => {

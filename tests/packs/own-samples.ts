@@ -29,7 +29,7 @@ export const contextOf = (changes: Partial<NewNameContext> = {}): NewNameContext
   others: NO_OTHERS,
   language: 'fr',
   today: '2024-06-01',
-  sha256: { address: HEX, quote: HEX.replace('0', 'f') },
+  sha256: { address: HEX, quote: HEX.replace('0', 'f'), said: HEX.replace('0', 'e') },
   ...changes,
 });
 

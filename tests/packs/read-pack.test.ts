@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_PACK_BYTES, MAX_PACK_DEPTH } from '../../lib/packs/limits.ts';
 import { inEnglish } from '../../lib/packs/problem.ts';
 import { readPack, readPackInSteps } from '../../lib/packs/read-pack.ts';
@@ -130,6 +130,21 @@ describe('a pack is refused whole, with the path of what is wrong', () => {
     const line = 'x'.repeat(1024 * 1024);
     expect(problemsOf({ lines: Array.from({ length: 20 }, () => line) })).toEqual([': Larger than 32 MB.']);
     expect(problemsOf('x'.repeat(MAX_PACK_BYTES + 1))).toEqual([': Larger than 32 MB.']);
+  });
+
+  it.each([
+    ['deep', '['.repeat(MAX_PACK_BYTES / 2), `: Nested deeper than ${MAX_PACK_DEPTH} levels.`],
+    ['wide', `[${'{},'.repeat(MAX_PACK_BYTES / 4)}0]`, ': Larger than 32 MB.'],
+  ])('too %s, before it is parsed', (_, text, expected) => {
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(problemsOf(text)).toEqual([expected]);
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
+  it('but not for brackets and commas that stand in its texts', () => {
+    const name = `a${'[{'.repeat(50)} \\" ${',]'.repeat(40)}`;
+    expect(readPack(JSON.stringify(samplePack({ name }))).ok).toBe(true);
   });
 });
 

@@ -21,8 +21,8 @@ describe('counts in words', () => {
   });
 
   it.each([
-    [1, 0, '1 nom sur cette page, dont 0 souligné'],
-    [54, 46, '54 noms sur cette page, dont 46 soulignés'],
+    [1, 0, '1 mention sur cette page, dont 0 soulignée'],
+    [54, 46, '54 mentions sur cette page, dont 46 soulignées'],
   ])('the popup says %i and %i', (found, shown, said) => {
     expect(POPUP_WORDS.fr.names(found, shown).replaceAll('\u00a0', ' ')).toBe(said);
   });

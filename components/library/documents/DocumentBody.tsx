@@ -1,4 +1,5 @@
 import type { Language } from '../../../lib/model/language.ts';
+import { isQuotedDocument } from '../../../lib/model/own-pack.ts';
 import { DOCUMENTS_WORDS } from '../../../lib/words/documents.ts';
 import { Notice } from '../../Notice.tsx';
 import { DocumentDetails } from '../DocumentDetails.tsx';
@@ -41,7 +42,9 @@ export function DocumentBody({ shown, attaching, actions, onDetach, ...page }: D
     case 'none':
       return (
         <DocumentFacts key={document.id} {...page}>
-          <AttachPanel wanted={document} attaching={attaching} language={language} actions={actions} />
+          {!isQuotedDocument(document.id) && (
+            <AttachPanel wanted={document} attaching={attaching} language={language} actions={actions} />
+          )}
         </DocumentFacts>
       );
   }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../lib/model/language.ts';
+import { isQuotedDocument } from '../../../lib/model/own-pack.ts';
 import { LIBRARY_WORDS } from '../../../lib/words/library.ts';
 import { DocumentDetails } from '../DocumentDetails.tsx';
 import { Paragraph } from '../Paragraph.tsx';
@@ -20,7 +21,7 @@ export function DocumentFacts({ document, facts, names, paragraph, language, chi
   return (
     <div class="columns">
       <div>
-        <p class="quiet">{words.notShipped}</p>
+        {!isQuotedDocument(document.id) && <p class="quiet">{words.notShipped}</p>}
         {children}
         {paragraph !== null && !byParagraph.has(paragraph) && (
           <p class="notice" role="status">

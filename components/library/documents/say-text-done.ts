@@ -2,7 +2,7 @@ import type { Reason } from '../../../lib/model/answer.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { DOCUMENTS_WORDS } from '../../../lib/words/documents.ts';
 import { REASON_WORDS } from '../../../lib/words/reason.ts';
-import type { TextToast } from './texts-view.ts';
+import type { TextDone } from './texts-view.ts';
 
 /** Why something about a text did not happen; the common sentences of these two speak of the corpus. */
 export function sayTextFailure(reason: Reason, language: Language): string {
@@ -11,7 +11,7 @@ export function sayTextFailure(reason: Reason, language: Language): string {
   return reason === 'missing' ? words.gone : REASON_WORDS[language][reason];
 }
 
-export function sayTextDone(done: TextToast['done'], language: Language): string {
+export function sayTextDone(done: TextDone, language: Language): string {
   const words = DOCUMENTS_WORDS[language].done;
   switch (done.kind) {
     case 'attached':

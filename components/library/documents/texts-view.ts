@@ -35,10 +35,7 @@ export type ShownText =
   | { readonly kind: 'failed'; readonly reason: Reason };
 
 /** What was just done with a document's text. */
-export interface TextToast {
-  readonly done:
-    | { readonly kind: 'attached'; readonly paragraphs: number; readonly names: number }
-    | { readonly kind: 'detached' | 'undone' }
-    | { readonly kind: 'failed'; readonly reason: Reason };
-  readonly canUndo: boolean;
-}
+export type TextDone =
+  | { readonly kind: 'attached'; readonly paragraphs: number; readonly names: number }
+  | { readonly kind: 'detached' | 'undone' }
+  | { readonly kind: 'failed'; readonly reason: Reason };

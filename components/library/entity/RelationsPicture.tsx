@@ -11,6 +11,9 @@ import { PICTURE, pictureOf, type Spot, type Thread } from './picture.ts';
 const WORTH_DRAWING = 3;
 /** UTF-16 units; the whole name is in its tooltip and in the list. */
 const LONGEST_LABEL = 26;
+/** In the picture's px: the outermost names need this much more at both sides, and leave this above and below. */
+const [SIDE, SPARE] = [60, 20];
+const VIEW = `${-SIDE} ${SPARE} ${PICTURE.width + 2 * SIDE} ${PICTURE.height - 2 * SPARE}`;
 
 interface RelationsPictureProps {
   readonly self: EntityRef;
@@ -32,7 +35,7 @@ export function RelationsPicture({ self, others, relations, language }: Relation
     <section class="relations" aria-labelledby="relations">
       <h2 id="relations">{words.picture}</h2>
       <p class="unseen">{words.pictureSaid(others.length)}</p>
-      <svg aria-hidden="true" viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}>
+      <svg aria-hidden="true" viewBox={VIEW}>
         {threads.map((thread) => (
           <ThreadLine key={`${thread.from.ref.id} ${thread.to.ref.id}`} thread={thread} language={language} />
         ))}
@@ -77,7 +80,7 @@ function SpotMark({
       <title>{name}</title>
       <circle class="glyph" cx={x} cy={y} r={isSelf ? 9 : 6} />
       <text class={isSelf ? 'self' : undefined} x={label.x} y={label.y} text-anchor={label.anchor}>
-        {name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name}
+        {name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : name}
       </text>
     </a>
   );

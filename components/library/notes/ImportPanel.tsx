@@ -5,6 +5,7 @@ import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
 import { sayRefusal } from '../../../lib/words/refusal.ts';
 import { Notice } from '../../Notice.tsx';
+import { FileChooser } from '../FileChooser.tsx';
 import { LiveProgress, type Progress, ProgressLine } from '../ProgressLine.tsx';
 import type { Names } from '../view.ts';
 import { hrefOfNote, hrefOfNotes } from './notes-place.ts';
@@ -12,6 +13,8 @@ import type { ImportActions, Importing, ImportPreview, ImportStep } from './note
 import { sayChange } from './say-change.ts';
 import { sayFailure } from './say-done.ts';
 import { titleOfNote } from './title-of-note.ts';
+
+const FORMATS = '.jsonld,.json,application/ld+json,application/json';
 
 export interface ImportPanelProps {
   readonly importing: Importing;
@@ -60,7 +63,7 @@ export function ImportPanel({ importing, progress, names, language, actions }: I
 
 function Step({ importing, progress, names, language, actions }: ImportPanelProps) {
   const words = NOTES_WORDS[language];
-  const chooser = <FileChooser language={language} onFiles={actions.read} />;
+  const chooser = <FileChooser label={words.chooseFile} accept={FORMATS} onFiles={actions.read} />;
   switch (importing.kind) {
     case 'closed':
       return null;
@@ -125,28 +128,6 @@ function ReadingLine({ progress, language }: Pick<ImportPanelProps, 'progress' |
   // Only what is compared is counted.
   const what = value.of > 0 ? words.comparing : words.reading;
   return <ProgressLine progress={value} what={what} language={language} />;
-}
-
-interface FileChooserProps {
-  readonly language: Language;
-  onFiles(files: readonly File[]): void;
-}
-
-function FileChooser({ language, onFiles }: FileChooserProps) {
-  return (
-    <label class="field">
-      <span>{NOTES_WORDS[language].chooseFile}</span>
-      <input
-        type="file"
-        accept=".jsonld,.json,application/ld+json,application/json"
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          // So that the same file, mended, can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-    </label>
-  );
 }
 
 /** What is written in one step has no parts to be counted. */

@@ -5,6 +5,7 @@ import type { Draft } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
 import type { Progress } from '../ProgressLine.tsx';
+import { useDroppedFiles } from '../use-dropped-files.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { Drafts } from './Drafts.tsx';
 import { FilterChips } from './FilterChips.tsx';
@@ -133,34 +134,8 @@ interface DropZoneProps {
   onFiles(files: readonly File[]): void;
 }
 
-/** A file dropped beside it would be opened by the browser instead of this page: all of the page takes it. */
+/** All of the page takes a file. */
 function DropZone({ children, onFiles }: DropZoneProps) {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const bringsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-    document.addEventListener(
-      'dragover',
-      (event) => {
-        if (!bringsFiles(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      { signal },
-    );
-    document.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), { signal });
-    document.addEventListener(
-      'drop',
-      (event) => {
-        setOver(false);
-        if (!bringsFiles(event)) return;
-        event.preventDefault();
-        onFiles([...(event.dataTransfer?.files ?? [])]);
-      },
-      { signal },
-    );
-    return () => stop.abort();
-  }, [onFiles]);
+  const over = useDroppedFiles(onFiles);
   return <div class={over ? 'notes-page dropping' : 'notes-page'}>{children}</div>;
 }

@@ -93,11 +93,6 @@ export type Done =
   | { readonly kind: 'saved' | 'discarded' | 'undone' | 'stopped' }
   | { readonly kind: 'failed'; readonly reason: Reason };
 
-export interface Toast {
-  readonly done: Done;
-  readonly canUndo: boolean;
-}
-
 export interface DraftActions extends EditorNeeds {
   goOn(draft: Draft): void;
   discard(draft: Draft): void;

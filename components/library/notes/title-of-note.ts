@@ -19,6 +19,13 @@ export function titleOfNote({ target }: Note, names: Names, language: Language):
   }
 }
 
+/** The words of a note without its marks of Markdown, for a line that draws none. */
+export const plainWords = (markdown: string): string =>
+  markdown
+    .replaceAll(/^[ \t]*(?:>|#{1,6}|[-+*]|\d{1,9}[.)])[ \t]+/gm, '')
+    .replaceAll(/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g, '$2')
+    .replaceAll(/\[([^\]\n]*)\]\([^)\s]*\)/g, '$1');
+
 /** Cut between words; a word that is longer than all, between letters. */
 export function shortened(text: string, longest = LONGEST): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();

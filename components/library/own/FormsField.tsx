@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ALIAS_KINDS } from '../../../lib/model/entity.ts';
 import { LANGUAGES, type Language } from '../../../lib/model/language.ts';
-import type { FormFault } from '../../../lib/words/own-page.ts';
 import { OWN_PAGE_WORDS } from '../../../lib/words/own-page.ts';
+import type { FormFault } from '../../../lib/words/own-page-words.ts';
 import { CloseIcon } from '../../icons.tsx';
 import { Field } from '../../own/Field.tsx';
 import { type EditedForm, type EditedName, LONGEST_NAME, MOST_FORMS, withNewForm } from './edited-name.ts';

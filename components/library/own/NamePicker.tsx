@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EntityRef } from '../../../lib/model/card.ts';
 import type { Category } from '../../../lib/model/category.ts';
 import { foldForSearch } from '../../../lib/model/fold.ts';
@@ -8,6 +8,7 @@ import { typeset } from '../../../lib/words/typeset.ts';
 import { Chip } from '../../note/Chip.tsx';
 import { CompletionField } from '../../note/CompletionField.tsx';
 import { useCompletion } from '../../note/use-completion.ts';
+import { useFoundNames } from '../../note/use-found-names.ts';
 import type { Names } from '../view.ts';
 
 interface NamePickerProps {
@@ -27,8 +28,6 @@ interface NamePickerProps {
   onIds(ids: string[]): void;
 }
 
-/** As fast as a reader sees letters come, as slow as not to ask for every one of them. In ms. */
-const SEARCH_PAUSE = 120;
 const MOST_PROPOSED = 6;
 const LONGEST_QUERY = 300;
 
@@ -37,23 +36,7 @@ export function NamePicker(props: NamePickerProps) {
   const { legend, prompt, ids, most, categories, self, names, language, search, onIds } = props;
   const words = OWN_PAGE_WORDS[language];
   const [text, setText] = useState('');
-  /** `null` while nothing is asked or nothing has come yet. */
-  const [found, setFound] = useState<readonly EntityRef[] | null>(null);
-  const latest = useRef(search);
-  latest.current = search;
-  useEffect(() => {
-    setFound(null);
-    if (text.trim() === '') return;
-    let isLate = false;
-    const timer = setTimeout(async () => {
-      const refs = await latest.current(text);
-      if (!isLate) setFound(refs);
-    }, SEARCH_PAUSE);
-    return () => {
-      isLate = true;
-      clearTimeout(timer);
-    };
-  }, [text]);
+  const [found, hide] = useFoundNames(text, search);
   const fits = ({ id, category }: EntityRef): boolean =>
     id !== self && !ids.includes(id) && (categories?.includes(category) ?? true);
   const proposed = (found ?? []).filter(fits).toSorted(nearestTo(text)).slice(0, MOST_PROPOSED);
@@ -70,7 +53,7 @@ export function NamePicker(props: NamePickerProps) {
     // Only names of the dictionary can be picked: what is none stays in the box.
     onFree: () => undefined,
     onBack: () => ids.length > 0 && onIds(ids.slice(0, -1)),
-    onHide: () => setFound(null),
+    onHide: hide,
   });
   const shown = (ref: EntityRef) => (
     <span class="line" data-category={ref.category}>

@@ -13,7 +13,8 @@ import { SourceAnchor } from '../SourceAnchor.tsx';
 import type { Names } from '../view.ts';
 import type { EditedFact } from './edited-fact.ts';
 import { FactEditor } from './FactEditor.tsx';
-import { isSelf, type Outcome, type OwnDrafts, type OwnFact } from './own-view.ts';
+import type { Outcome, OwnDrafts, OwnFact } from './own-view.ts';
+import { isSelf } from './self.ts';
 
 /** What knows the draft of a fact that is none yet. */
 export const NEW = 'new';

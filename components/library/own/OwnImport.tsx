@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../lib/model/language.ts';
 import { OWN_PAGE_WORDS } from '../../../lib/words/own-page.ts';
 import { Notice } from '../../Notice.tsx';
+import { FileChooser } from '../FileChooser.tsx';
 import { ProblemList, sayOwnFailure } from './NotSaved.tsx';
 import type { OwnImportActions, OwnImporting, OwnPreview } from './own-view.ts';
 
@@ -35,35 +36,13 @@ export function OwnImport({ importing, language, actions }: OwnImportProps) {
           </button>
         )}
         {importing.kind !== 'preview' && importing.kind !== 'reading' && (
-          <FileChoice words={words.choose} onFiles={actions.read} />
+          <FileChooser label={words.choose} accept=".json,application/json" onFiles={actions.read} />
         )}
         <button type="button" onClick={actions.close}>
           {words.close}
         </button>
       </div>
     </section>
-  );
-}
-
-interface FileChoiceProps {
-  readonly words: string;
-  onFiles(files: readonly File[]): void;
-}
-
-function FileChoice({ words, onFiles }: FileChoiceProps) {
-  return (
-    <label class="field">
-      <span>{words}</span>
-      <input
-        type="file"
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          // The same file, mended, is another choice.
-          currentTarget.value = '';
-        }}
-      />
-    </label>
   );
 }
 

@@ -4,10 +4,10 @@ import type { CorpusDocument } from '../../../lib/model/document.ts';
 import { EntityIdSchema } from '../../../lib/model/entity.ts';
 import { FACT_KINDS, type Fact, type FactKind } from '../../../lib/model/fact.ts';
 import { LANGUAGES, type Language } from '../../../lib/model/language.ts';
-import type { AddressFault, DateFault, LineFault, TextFault } from '../../../lib/words/own-page.ts';
+import type { AddressFault, DateFault, LineFault, TextFault } from '../../../lib/words/own-page-words.ts';
 import { readTypedDate, typedDate } from '../../own/typed-date.ts';
 import { fieldsOf, leadingOf, lineFault, NO_TEXT } from './in-languages.ts';
-import { isSelf } from './own-view.ts';
+import { isSelf } from './self.ts';
 
 /** `kept`: the source of before, which is neither a page of the reader's nor the reader. */
 export const SOURCES = ['page', 'self', 'kept'] as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ALIAS_KINDS, type Alias, type Entity, EntityIdSchema } from '../../../lib/model/entity.ts';
 import { LANGUAGES, type Language, LanguageSchema } from '../../../lib/model/language.ts';
-import type { FormFault, NameFault } from '../../../lib/words/own-page.ts';
+import type { FormFault, NameFault } from '../../../lib/words/own-page-words.ts';
 import { fieldsOf, filledIn, leadingOf, lineFault } from './in-languages.ts';
 
 const FieldsSchema = v.strictObject({ fr: v.string(), en: v.string(), vi: v.string() });

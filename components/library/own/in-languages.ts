@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type InLanguages, LANGUAGES, type Language, LineSchema } from '../../../lib/model/language.ts';
-import type { LineFault } from '../../../lib/words/own-page.ts';
+import type { LineFault } from '../../../lib/words/own-page-words.ts';
 
 /** One text as it is being typed: an empty field stands for the first one that is not. */
 export type InFields = Readonly<Record<Language, string>>;

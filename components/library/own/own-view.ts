@@ -8,11 +8,6 @@ import type { PackProblem } from '../../../lib/model/pack-problem.ts';
 import type { EditedFact } from './edited-fact.ts';
 import type { EditedName } from './edited-name.ts';
 
-/** The document of the reader's own pack that stands for the reader: each fact is a paragraph of it. */
-export const SELF_DOCUMENT = 'self';
-/** Another pack may have taken that id. */
-export const isSelf = (document: string): boolean => /^self(-\d+)?$/.test(document);
-
 /** A name in the list. */
 export interface OwnRow {
   readonly id: string;

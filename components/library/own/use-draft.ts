@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isSameJson } from '../../../lib/model/same-json.ts';
 import type { Unsaved } from './own-view.ts';
 
 export interface Drafting<T> {
@@ -15,8 +16,6 @@ export interface Drafting<T> {
   reset(): void;
 }
 
-const sameness = (value: unknown): string => JSON.stringify(value);
-
 /**
  * What is being typed over something that may change elsewhere: untouched it follows, touched it stays, and is kept
  * at every change, so that leaving the page loses nothing.
@@ -31,9 +30,8 @@ export function useDraft<T extends object>(
   const [isResumed, setResumed] = useState(begun !== null);
   const latest = useRef(fresh);
   latest.current = fresh;
-  const now = sameness(fresh);
-  const isDirty = sameness(held.draft) !== sameness(held.from);
-  const hasMovedOn = sameness(held.from) !== now;
+  const isDirty = !isSameJson(held.draft, held.from);
+  const hasMovedOn = !isSameJson(held.from, fresh);
   useEffect(() => {
     if (!isDirty && hasMovedOn) setHeld({ from: latest.current, draft: latest.current });
   }, [isDirty, hasMovedOn]);
@@ -43,7 +41,7 @@ export function useDraft<T extends object>(
     setResumed(false);
     setHeld((before) => {
       const after = next(before);
-      keep(sameness(after.draft) === sameness(after.from) ? null : after);
+      keep(isSameJson(after.draft, after.from) ? null : after);
       return after;
     });
   }
@@ -56,7 +54,7 @@ export function useDraft<T extends object>(
     settle: (saved) =>
       hold(({ draft }) => ({
         from: latest.current,
-        draft: sameness(draft) === sameness(saved) ? latest.current : draft,
+        draft: isSameJson(draft, saved) ? latest.current : draft,
       })),
     reset: () => hold(() => ({ from: latest.current, draft: latest.current })),
   };

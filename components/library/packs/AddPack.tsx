@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../lib/model/language.ts';
 import { PACKS_WORDS } from '../../../lib/words/packs.ts';
 import { Notice } from '../../Notice.tsx';
+import { FileChooser } from '../FileChooser.tsx';
 import { ProgressLine } from '../ProgressLine.tsx';
 import { PackFaults } from './PackFaults.tsx';
 import { PackPreviewed } from './PackPreviewed.tsx';
@@ -28,7 +29,9 @@ export function AddPack({ adding, megabytes, language, actions }: AddPackProps) 
         {words.adding}
       </h2>
       <p>{words.addHow(megabytes)}</p>
-      {adding.kind !== 'working' && <FileChooser language={language} onFiles={actions.read} />}
+      {adding.kind !== 'working' && (
+        <FileChooser label={words.chooseFile} accept=".json,application/json" onFiles={actions.read} />
+      )}
       <div role="status" class="step">
         {adding.kind === 'stopped' && (
           <p>
@@ -60,28 +63,6 @@ function useFoundFocus(heading: { readonly current: HTMLElement | null }, step: 
     const { activeElement, body } = document;
     if (activeElement === null || activeElement === body) heading.current?.focus({ preventScroll: true });
   }, [heading, step]);
-}
-
-interface FileChooserProps {
-  readonly language: Language;
-  onFiles(files: readonly File[]): void;
-}
-
-function FileChooser({ language, onFiles }: FileChooserProps) {
-  return (
-    <label class="field">
-      <span>{PACKS_WORDS[language].chooseFile}</span>
-      <input
-        type="file"
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          // So that the same file, mended, can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-    </label>
-  );
 }
 
 function Trouble({ adding, language }: Pick<AddPackProps, 'adding' | 'language'>) {

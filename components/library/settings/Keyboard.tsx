@@ -1,5 +1,6 @@
 import type { Language } from '../../../lib/model/language.ts';
-import { COMMANDS, SETTINGS_PAGE_WORDS } from '../../../lib/words/settings-page.ts';
+import { SETTINGS_PAGE_WORDS } from '../../../lib/words/settings-page.ts';
+import { COMMANDS } from '../../../lib/words/settings-page-words.ts';
 import { Setting } from './Setting.tsx';
 import type { KeyCommand, SettingsView } from './settings-view.ts';
 

@@ -1,10 +1,6 @@
 import { CATEGORIES, type Category } from '../../../lib/model/category.ts';
 import type { KeptNote } from '../../../lib/model/kept-note.ts';
-import type { Note } from '../../../lib/model/note.ts';
-
-/** The entity that a note is about, if it is, and those linked to it; each once. */
-export const entitiesOf = ({ target, entities }: Note): readonly string[] =>
-  target.kind === 'entity' ? [...new Set([target.entity, ...entities])] : entities;
+import { entitiesOf } from '../../../lib/model/note-entities.ts';
 
 export const entitiesOfAll = (notes: readonly KeptNote[]): ReadonlySet<string> =>
   new Set(notes.flatMap(({ note }) => entitiesOf(note)));

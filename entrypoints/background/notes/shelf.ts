@@ -1,8 +1,9 @@
 import type { Category } from '../../../lib/model/category.ts';
 import type { KeptNote } from '../../../lib/model/kept-note.ts';
 import type { NoteColour, NoteKind } from '../../../lib/model/note.ts';
+import { entitiesOf } from '../../../lib/model/note-entities.ts';
 import type { NoteQuery, Tally } from '../../../lib/model/note-query.ts';
-import { categoryOf, entitiesOf } from './about.ts';
+import { categoryOf } from './about.ts';
 import type { View } from './current.ts';
 
 /** What a note can be narrowed by: all but its words, which stay in the store. */

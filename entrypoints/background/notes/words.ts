@@ -3,7 +3,8 @@ import type { Entity } from '../../../lib/model/entity.ts';
 import { foldForSearch } from '../../../lib/model/fold.ts';
 import type { KeptNote } from '../../../lib/model/kept-note.ts';
 import type { Note } from '../../../lib/model/note.ts';
-import { entitiesOf, entitiesOfAll } from './about.ts';
+import { entitiesOf } from '../../../lib/model/note-entities.ts';
+import { entitiesOfAll } from './about.ts';
 import type { View } from './current.ts';
 
 /** Notes taken in between two looks at what else is to be done: names of pages must not wait for this. */

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import '../../../components/library/documents/documents.css';
 import { DocumentBody } from '../../../components/library/documents/DocumentBody.tsx';
-import { TextToastLine } from '../../../components/library/documents/TextToastLine.tsx';
+import { sayTextDone } from '../../../components/library/documents/say-text-done.ts';
+import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import type { DocumentView } from '../../../components/library/view.ts';
 import type { AttachedText } from '../../../lib/model/attached-text.ts';
 import type { Language } from '../../../lib/model/language.ts';
-import type { LiveHost } from '../live.ts';
+import type { LiveHost } from '../live-host.ts';
 import { makeDocumentText } from './document-text.ts';
 
 interface DocumentDoorProps {
@@ -23,6 +24,8 @@ export function DocumentDoor({ view, language, host: { ask } }: DocumentDoorProp
   const state = useMemo(() => makeDocumentText(id, view.hasText, { ask, remembered }), [id, ask]);
   // Every view that comes is of a newer dictionary.
   useLayoutEffect(() => void state.load(view.hasText), [state, view]);
+  const { undoing } = state;
+  const done = undoing.done.value;
   return (
     <>
       <DocumentBody
@@ -33,7 +36,14 @@ export function DocumentDoor({ view, language, host: { ask } }: DocumentDoorProp
         actions={state.actions}
         onDetach={state.detach}
       />
-      <TextToastLine toast={state.toast.value} language={language} onUndo={state.undo} onDismiss={state.dismiss} />
+      <UndoLine
+        said={done && sayTextDone(done.what, language)}
+        failed={done?.what.kind === 'failed'}
+        back={done?.back ?? 'none'}
+        language={language}
+        onUndo={undoing.undo}
+        onDismiss={undoing.dismiss}
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import '../../../components/library/documents/documents.css';
 import { AttachPanel } from '../../../components/library/documents/AttachPanel.tsx';
 import type { Language } from '../../../lib/model/language.ts';
-import type { LiveHost } from '../live.ts';
+import type { LiveHost } from '../live-host.ts';
 import { makeAttaching } from './attaching.ts';
 
 interface DocumentsDoorProps {

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ShownText, TextToast } from '../../../components/library/documents/texts-view.ts';
+import type { ShownText, TextDone } from '../../../components/library/documents/texts-view.ts';
 import type { askBackground } from '../../../lib/bridge/ask.ts';
 import type { AttachedText } from '../../../lib/model/attached-text.ts';
+import { makeUndoing, type Undoing } from '../undoing.ts';
 import { type AttachingState, makeAttaching } from './attaching.ts';
 
 export interface DocumentTextHost {
@@ -12,12 +13,10 @@ export interface DocumentTextHost {
 
 export interface DocumentTextState extends AttachingState {
   readonly shown: ReadonlySignal<ShownText>;
-  readonly toast: ReadonlySignal<TextToast | null>;
+  readonly undoing: Undoing<TextDone>;
   /** The page came, or the dictionary changed: the text is asked for anew where there is one. */
   load(hasText: boolean): Promise<void>;
   detach(): Promise<void>;
-  undo(): Promise<void>;
-  dismiss(): void;
 }
 
 /** One document's own text. Nothing here throws, a failure becomes a value. */
@@ -28,8 +27,8 @@ export function makeDocumentText(
 ): DocumentTextState {
   const known = hasText ? remembered.get(document) : undefined;
   const shown = signal<ShownText>(known ? { kind: 'there', text: known } : { kind: hasText ? 'loading' : 'none' });
-  const toast = signal<TextToast | null>(null);
-  let detached: string | null = null;
+  const undoing = makeUndoing<TextDone>();
+  let isLeaving = false;
   let token = 0;
 
   async function load(isThere: boolean): Promise<void> {
@@ -62,47 +61,31 @@ export function makeDocumentText(
       const { value } = shown;
       if (value.kind !== 'there') return;
       const { paragraphs, names } = value.text;
-      toast.value = {
-        done: { kind: 'attached', paragraphs: paragraphs.length, names: names.length },
-        canUndo: false,
-      };
+      undoing.say({ kind: 'attached', paragraphs: paragraphs.length, names: names.length });
     },
   });
 
-  return {
-    shown,
-    toast,
-    attaching,
-    actions,
-    load,
-    async detach() {
-      const answer = await ask('texts/remove', { document });
-      if (!answer.ok && answer.reason !== 'missing') {
-        toast.value = { done: { kind: 'failed', reason: answer.reason }, canUndo: false };
-        return;
-      }
-      token += 1;
-      detached = answer.ok ? answer.value.text : null;
-      toast.value = { done: { kind: 'detached' }, canUndo: detached !== null };
-      forget();
-    },
-    async undo() {
-      const text = detached;
-      if (text === null) return;
-      // At once: a second click must not undo twice.
-      detached = null;
-      const answer = await ask('texts/put', { document, text });
-      if (!answer.ok) {
-        detached = text;
-        toast.value = { done: { kind: 'failed', reason: answer.reason }, canUndo: true };
-        return;
-      }
-      await load(true);
-      toast.value = { done: { kind: 'undone' }, canUndo: false };
-    },
-    dismiss() {
-      detached = null;
-      toast.value = null;
-    },
-  };
+  async function detach(): Promise<void> {
+    // The second click of a double one would find nothing, and take the way back with it.
+    if (isLeaving) return;
+    isLeaving = true;
+    const answer = await ask('texts/remove', { document });
+    isLeaving = false;
+    if (!answer.ok && answer.reason !== 'missing') {
+      undoing.say({ kind: 'failed', reason: answer.reason });
+      return;
+    }
+    token += 1;
+    undoing.say({ kind: 'detached' }, answer.ok ? () => attachAgain(answer.value.text) : undefined);
+    forget();
+  }
+
+  async function attachAgain(text: string): Promise<TextDone> {
+    const answer = await ask('texts/put', { document, text });
+    if (!answer.ok) return { kind: 'failed', reason: answer.reason };
+    await load(true);
+    return { kind: 'undone' };
+  }
+
+  return { shown, undoing, attaching, actions, load, detach };
 }

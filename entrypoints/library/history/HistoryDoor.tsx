@@ -3,7 +3,7 @@ import { HistoryPage } from '../../../components/library/history/HistoryPage.tsx
 import { Notice } from '../../../components/Notice.tsx';
 import { HISTORY_WORDS } from '../../../lib/words/history.ts';
 import { REASON_WORDS } from '../../../lib/words/reason.ts';
-import type { LiveProps } from '../live.ts';
+import type { LiveProps } from '../live-host.ts';
 import { makeHistoryState } from './history-state.ts';
 
 /** The reading history with what the reader does to it. */

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Answer, answered } from '../../../lib/model/answer.ts';
 import type { Visit } from '../../../lib/model/visit.ts';
-import type { LiveHost } from '../live.ts';
+import type { LiveHost } from '../live-host.ts';
 
 /** Visits shown at once, and with each wish for more. */
 const WINDOW = 100;

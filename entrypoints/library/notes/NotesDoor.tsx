@@ -12,8 +12,8 @@ import type {
   ImportActions,
   NoteRowActions,
 } from '../../../components/library/notes/notes-view.ts';
-import { sayFailure } from '../../../components/library/notes/say-done.ts';
-import { ToastLine } from '../../../components/library/notes/ToastLine.tsx';
+import { sayDone, sayFailure } from '../../../components/library/notes/say-done.ts';
+import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import type { Reason } from '../../../lib/model/answer.ts';
 import type { Language } from '../../../lib/model/language.ts';
@@ -33,11 +33,19 @@ export interface NotesDoorProps {
 /** What the library shows of notes at this address. */
 export function NotesDoor(props: NotesDoorProps) {
   const { state, language } = props;
-  const { toast, undo, dismiss } = state.toast;
+  const { toast } = state;
+  const done = toast.done.value;
   return (
     <>
       <NotesHere {...props} />
-      <ToastLine toast={toast.value} language={language} onUndo={undo} onDismiss={dismiss} />
+      <UndoLine
+        said={done && sayDone(done.what, language)}
+        failed={done?.what.kind === 'failed'}
+        back={done?.back ?? 'none'}
+        language={language}
+        onUndo={toast.undo}
+        onDismiss={toast.dismiss}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { NoteBeingEdited } from '../../../components/library/notes/notes-view.ts';
 import { type Begun, openWriting, type WritingHost } from '../../../components/note/writing.ts';
+import { findEntities } from '../../../lib/bridge/find-entities.ts';
 import type { EntityRef } from '../../../lib/model/card.ts';
 import type { Draft } from '../../../lib/model/kept-note.ts';
 import type { Note } from '../../../lib/model/note.ts';
@@ -94,11 +95,7 @@ export function makeEditing({ ask, names, now, newId, after, saved, left }: Edit
     },
     keepDraft,
     async searchEntities(query) {
-      const answer = await ask('corpus/search', { query });
-      if (!answer.ok) return [];
-      const found = answer.value.flatMap(({ kind, id, title, category }) =>
-        kind === 'entity' && category !== undefined ? [{ id, name: title, category }] : [],
-      );
+      const found = await findEntities(query, ask);
       names.learn(found);
       return found;
     },

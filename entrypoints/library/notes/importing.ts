@@ -4,6 +4,7 @@ import { type Answer, answered } from '../../../lib/model/answer.ts';
 import type { Note } from '../../../lib/model/note.ts';
 import { type Import, MAX_IMPORT_UNITS, readAnnotations, sortOut } from '../../../lib/notes/import.ts';
 import type { LongWork, Pace } from '../long-work.ts';
+import { readTextFile } from '../read-text-file.ts';
 import type { Ask } from './host.ts';
 import type { KnownNames } from './names.ts';
 import { notesById } from './notes-by-id.ts';
@@ -32,8 +33,6 @@ export interface ImportingHost {
 
 /** Notes named in a preview. */
 const FIRST_FEW = 5;
-/** UTF-8 bytes of one UTF-16 unit at most: a file of more bytes than that cannot be short enough. */
-const MOST_BYTES_A_UNIT = 3;
 const MEGABYTE = 1024 * 1024;
 
 export function makeImporting({ ask, names, work, refresh }: ImportingHost): ImportingState {
@@ -66,14 +65,14 @@ export function makeImporting({ ask, names, work, refresh }: ImportingHost): Imp
   }
 
   async function readFile(file: File, pace: Pace): Promise<Importing> {
-    if (file.size > MAX_IMPORT_UNITS * MOST_BYTES_A_UNIT) {
+    const content = await readTextFile(file, MAX_IMPORT_UNITS);
+    if (content.kind === 'too large') {
       const why = { kind: 'too large', megabytes: MAX_IMPORT_UNITS / MEGABYTE } as const;
       return { kind: 'refused', file: file.name, refusal: { ok: false, path: '', why } };
     }
-    const text = await textOf(file);
-    if (text === null) return { kind: 'open', complaint: 'not utf-8' };
+    if (content.kind === 'not utf-8') return { kind: 'open', complaint: 'not utf-8' };
     await pace.rest();
-    const reading = readAnnotations(text);
+    const reading = readAnnotations(content.text);
     if (!reading.ok) return { kind: 'refused', file: file.name, refusal: reading };
     return preview(file.name, reading.notes, await sort(reading.notes, pace));
   }
@@ -151,15 +150,6 @@ export function makeImporting({ ask, names, work, refresh }: ImportingHost): Imp
       confirm,
     },
   };
-}
-
-/** `null` when the bytes are no UTF-8: read as if they were, a foreign encoding would spoil every accent. */
-async function textOf(file: File): Promise<string | null> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
 }
 
 const KINDS = ['new', 'same', 'newer', 'older'] as const;

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Names } from '../../../components/library/view.ts';
 import type { EntityRef } from '../../../lib/model/card.ts';
 import type { Note } from '../../../lib/model/note.ts';
+import { entitiesOf } from '../../../lib/model/note-entities.ts';
 import type { Ask } from './host.ts';
 
 /** Names of entities, as notes bring them along, in the reader's language. */
@@ -42,6 +43,3 @@ export function makeNames(ask: Ask): KnownNames {
     },
   };
 }
-
-const entitiesOf = ({ target, entities }: Note): readonly string[] =>
-  target.kind === 'entity' ? [target.entity, ...entities] : entities;

@@ -3,7 +3,7 @@ import '../../../components/library/out/out.css';
 import { OutPage } from '../../../components/library/out/OutPage.tsx';
 import type { OutActions } from '../../../components/library/out/out-view.ts';
 import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
-import type { LiveProps } from '../live.ts';
+import type { LiveProps } from '../live-host.ts';
 import { makeOpenPages } from './open-pages.ts';
 import { makeTakingOut } from './taking-out.ts';
 

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ReadPage } from '../../../components/library/out/out-view.ts';
 import type { Reason } from '../../../lib/model/answer.ts';
 import { CATEGORIES } from '../../../lib/model/category.ts';
-import type { LiveHost } from '../live.ts';
+import type { LiveHost } from '../live-host.ts';
 
 /** Pages report many times while they load; nobody reads a list that fast. In ms. */
 const NEWS_EVERY = 1000;

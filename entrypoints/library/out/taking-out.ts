@@ -8,7 +8,7 @@ import type { Language } from '../../../lib/model/language.ts';
 import type { MentionFormat } from '../../../lib/model/mention-format.ts';
 import { briefsFile } from '../../../lib/out/briefs.ts';
 import { mentionsFile } from '../../../lib/out/file.ts';
-import type { LiveHost } from '../live.ts';
+import type { LiveHost } from '../live-host.ts';
 import { type LongWork, makeLongWork, type Pace } from '../long-work.ts';
 
 /** Takes pages out as one file. */

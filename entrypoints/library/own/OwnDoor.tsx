@@ -11,7 +11,7 @@ import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
 import { EntityIdSchema } from '../../../lib/model/entity.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { EMPTY_OWN_PACK } from '../../../lib/model/own-pack.ts';
-import type { LiveHost, LiveProps } from '../live.ts';
+import type { LiveHost, LiveProps } from '../live-host.ts';
 import type { Navigation } from '../navigation.ts';
 import { type KeptDrafts, makeDrafts } from './drafts.ts';
 import { rowsOf } from './opened-name.ts';
@@ -32,7 +32,8 @@ function keptOf(host: LiveHost, language: Language): Kept {
   if (known?.language === language) return known;
   // Names were asked for in another language.
   known?.ending.abort();
-  const drafts = makeDrafts(window.sessionStorage);
+  // A storage that is full keeps none of them.
+  const drafts = known?.drafts ?? makeDrafts(window.sessionStorage);
   const state = makeOwnState({ ...host, drafts, language });
   const ending = new AbortController();
   hearBackground({ 'ours/corpus': () => void state.refresh() }, ending.signal);

@@ -4,6 +4,7 @@ import { type EditedName, EditedNameSchema } from '../../../components/library/o
 import type { OwnDrafts, Unsaved } from '../../../components/library/own/own-view.ts';
 import { EMPTY_NAME_DRAFT, type NameDraft } from '../../../components/own/name-draft.ts';
 import { CategorySchema } from '../../../lib/model/category.ts';
+import { isSameJson } from '../../../lib/model/same-json.ts';
 
 const PREFIX = 'reperes-own';
 
@@ -67,8 +68,7 @@ export function makeDrafts(storage: Storage): KeptDrafts {
     isAnyUnsaved: () => held.size > 0,
     newName: () => read(newKey, NewNameSchema),
     keepNewName(draft) {
-      const isEmpty = draft !== null && JSON.stringify(draft) === JSON.stringify(EMPTY_NAME_DRAFT);
-      keep(newKey, isEmpty ? null : draft);
+      keep(newKey, isSameJson(draft, EMPTY_NAME_DRAFT) ? null : draft);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { asOfOf, type EditedFact } from '../../../components/library/own/edited-fact.ts';
 import { filledIn } from '../../../components/library/own/in-languages.ts';
-import { isSelf, SELF_DOCUMENT } from '../../../components/library/own/own-view.ts';
+import { isSelf, SELF_DOCUMENT } from '../../../components/library/own/self.ts';
 import type { CorpusDocument } from '../../../lib/model/document.ts';
 import type { Fact, Source } from '../../../lib/model/fact.ts';
 import type { Language } from '../../../lib/model/language.ts';

@@ -3,8 +3,10 @@ import type { OwnDone, OwnImportActions, OwnImporting } from '../../../component
 import { MAX_ENTITIES_HERE, MAX_PACK_UNITS } from '../../../lib/bridge/limits.ts';
 import type { OwnPack } from '../../../lib/model/own-pack.ts';
 import type { PackProblem } from '../../../lib/model/pack-problem.ts';
-import type { LiveHost } from '../live.ts';
-import { changeOf, type OwnChange, readOwnFile } from './read-own-file.ts';
+import { isSameJson } from '../../../lib/model/same-json.ts';
+import type { LiveHost } from '../live-host.ts';
+import { readTextFile } from '../read-text-file.ts';
+import { changeOf, type OwnChange, type OwnReading, readOwnFile } from './read-own-file.ts';
 
 export interface OwnImportingState {
   readonly importing: ReadonlySignal<OwnImporting>;
@@ -16,8 +18,6 @@ export interface OwnImportingHost extends Pick<LiveHost, 'ask'> {
   imported(change: OwnChange, undo: () => Promise<OwnDone>): Promise<void>;
 }
 
-/** UTF-8 bytes of one UTF-16 unit at most: a file of more bytes than that cannot be short enough. */
-const MOST_BYTES_A_UNIT = 3;
 const MEGABYTE = 1024 * 1024;
 
 const TOO_LARGE: PackProblem = { path: '', why: { kind: 'too large', megabytes: MAX_PACK_UNITS / MEGABYTE } };
@@ -25,7 +25,7 @@ const TOO_LARGE: PackProblem = { path: '', why: { kind: 'too large', megabytes: 
 /** Files that become part of the reader's own pack: one is read and told, then written whole, or not at all. */
 export function makeOwnImporting({ ask, imported }: OwnImportingHost): OwnImportingState {
   const importing = signal<OwnImporting>({ kind: 'closed' });
-  let found: OwnChange | null = null;
+  let found: OwnReading | null = null;
   let token = 0;
 
   function begin(next: OwnImporting): number {
@@ -53,24 +53,36 @@ export function makeOwnImporting({ ask, imported }: OwnImportingHost): OwnImport
       file: file.name,
       problems,
     });
-    if (file.size > MAX_PACK_UNITS * MOST_BYTES_A_UNIT) return refused([TOO_LARGE]);
-    const text = await textOf(file);
-    if (text === null) return { kind: 'open', complaint: 'not utf-8' };
-    if (text.length > MAX_PACK_UNITS) return refused([TOO_LARGE]);
-    const reading = readOwnFile(text);
+    const content = await readTextFile(file, MAX_PACK_UNITS);
+    if (content.kind === 'too large') return refused([TOO_LARGE]);
+    if (content.kind === 'not utf-8') return { kind: 'open', complaint: 'not utf-8' };
+    const reading = readOwnFile(content.text);
     if (!reading.ok) return refused(reading.problems);
     const own = await ask('own/get', null);
     if (!own.ok) return { kind: 'failed', reason: own.reason };
     const change = changeOf(own.value, reading.own, reading.leftOut);
-    if (isWanted()) found = change;
+    if (isWanted()) found = reading;
     return { kind: 'preview', file: file.name, preview: change.preview, busy: false };
   }
 
   async function confirm(): Promise<void> {
     const { value } = importing;
     if (value.kind !== 'preview' || value.busy || found === null) return;
-    const change = found;
+    const reading = found;
     const mine = begin({ ...value, busy: true });
+    // What it takes the place of may be another since it was told: that is what has to come back then.
+    const own = await ask('own/get', null);
+    if (mine !== token) return;
+    if (!own.ok) {
+      importing.value = { kind: 'failed', reason: own.reason };
+      return;
+    }
+    const change = changeOf(own.value, reading.own, reading.leftOut);
+    if (!isSameJson(change.preview, value.preview)) {
+      found = reading;
+      importing.value = { ...value, preview: change.preview, busy: false };
+      return;
+    }
     const answer = await ask('own/put', change.coming);
     const next: OwnImporting = !answer.ok
       ? { kind: 'failed', reason: answer.reason }
@@ -109,13 +121,4 @@ export function makeOwnImporting({ ask, imported }: OwnImportingHost): OwnImport
 function freshIds(coming: OwnPack, replaced: OwnPack, list: 'entities' | 'facts'): readonly string[] {
   const before = new Set(replaced[list].map(({ id }) => id));
   return coming[list].flatMap(({ id }) => (before.has(id) ? [] : [id]));
-}
-
-/** `null` when the bytes are no UTF-8: read as if they were, a foreign encoding would spoil every accent. */
-async function textOf(file: File): Promise<string | null> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
 }

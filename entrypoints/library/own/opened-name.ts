@@ -1,5 +1,6 @@
 import type { OwnFact, OwnName, OwnRow } from '../../../components/library/own/own-view.ts';
 import type { EntityPage } from '../../../lib/bridge/from-our-pages.ts';
+import { inTime } from '../../../lib/card/when.ts';
 import type { EntityRef, SourceRef } from '../../../lib/model/card.ts';
 import { CategorySchema } from '../../../lib/model/category.ts';
 import type { CorpusDocument } from '../../../lib/model/document.ts';
@@ -16,7 +17,7 @@ export function factsAbout(own: OwnPack, id: string | null): readonly Fact[] {
   const ours = new Set(own.entities.map((entity) => entity.id));
   return own.facts
     .filter(({ about }) => (id === null ? !about.some((one) => ours.has(one)) : about.includes(id)))
-    .toSorted((a, b) => (a.asOf.date < b.asOf.date ? -1 : 1));
+    .toSorted((a, b) => inTime(a.asOf.date, b.asOf.date));
 }
 
 /** Facts that stand under a name without a record of the reader's, and under no name that has one. */

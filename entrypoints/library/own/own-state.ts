@@ -4,6 +4,7 @@ import type { Outcome, OwnDone, OwnOpened } from '../../../components/library/ow
 import type { Names } from '../../../components/library/view.ts';
 import type { SavingName } from '../../../components/own/NameForm.tsx';
 import type { NameDraft } from '../../../components/own/name-draft.ts';
+import { findEntities } from '../../../lib/bridge/find-entities.ts';
 import type { EntityPage } from '../../../lib/bridge/from-our-pages.ts';
 import type { Answer, Reason } from '../../../lib/model/answer.ts';
 import type { EntityRef } from '../../../lib/model/card.ts';
@@ -13,7 +14,7 @@ import { dayOf } from '../../../lib/model/file-to-save.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { EMPTY_OWN_PACK, type NewName, OWN_PACK, type OwnPack } from '../../../lib/model/own-pack.ts';
 import type { PackProblem } from '../../../lib/model/pack-problem.ts';
-import type { LiveHost } from '../live.ts';
+import type { LiveHost } from '../live-host.ts';
 import { makeUndoing, type Undoing } from '../undoing.ts';
 import type { KeptDrafts } from './drafts.ts';
 import { factRecords } from './fact-records.ts';
@@ -168,15 +169,13 @@ export function makeOwnState({ ask, saveFile, now, newId, drafts, language }: Ow
     refresh,
     actions: {
       async search(query) {
-        const answer = await ask('corpus/search', { query });
-        if (!answer.ok) return [];
-        const found = answer.value.flatMap(({ kind, id, title, category }) =>
-          kind === 'entity' && category !== undefined ? [{ id, name: title, category }] : [],
-        );
+        const found = await findEntities(query, ask);
         learn(found);
         return found;
       },
-      add: (draft) => hold(draft === null ? null : { draft, saving: 'no' }),
+      // What is typed while a name is being added must not have it added twice.
+      add: (draft) =>
+        hold(draft === null ? null : { draft, saving: adding.value?.saving === 'saving' ? 'saving' : 'no' }),
       async confirmAdd(name) {
         const { value } = adding;
         if (value === null || value.saving === 'saving') return null;
@@ -184,7 +183,8 @@ export function makeOwnState({ ask, saveFile, now, newId, drafts, language }: Ow
         const answer = await ask('own/add', name);
         const entity = answer.ok ? answer.value.entities[0] : undefined;
         if (!answer.ok || entity === undefined) {
-          adding.value = { ...value, saving: answer.ok ? 'database' : answer.reason };
+          // As it was typed on meanwhile, unless it was closed.
+          adding.value &&= { ...adding.value, saving: answer.ok ? 'database' : answer.reason };
           return null;
         }
         hold(null);
@@ -200,9 +200,11 @@ export function makeOwnState({ ask, saveFile, now, newId, drafts, language }: Ow
       saveName: (entity) => put({ ...EMPTY_OWN_PACK, entities: [entity] }),
       async saveFact(about, before, draft) {
         const documents = await ask('corpus/documents', null);
+        // An id that looks free may be another pack's document.
+        if (!documents.ok) return { kind: 'failed', reason: documents.reason };
         const records = await factRecords(about, before, draft, {
           own: own.value ?? EMPTY_OWN_PACK,
-          documents: new Set(documents.ok ? documents.value.map(({ id }) => id) : []),
+          documents: new Set(documents.value.map(({ id }) => id)),
           language,
           today: dayOf(now()),
           newId: newId(),

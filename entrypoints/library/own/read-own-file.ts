@@ -3,11 +3,17 @@ import type { OwnPreview } from '../../../components/library/own/own-view.ts';
 import { type OwnPack, OwnPackSchema } from '../../../lib/model/own-pack.ts';
 import { PackSchema } from '../../../lib/model/pack.ts';
 import type { PackProblem } from '../../../lib/model/pack-problem.ts';
+import { isSameJson } from '../../../lib/model/same-json.ts';
 import { writePath } from '../../../lib/packs/problem.ts';
 
-/** What a file holds that can become the reader's own. */
+/** What a file holds that can become the reader's own, and how many of its facts cannot. */
+export interface OwnReading {
+  readonly own: OwnPack;
+  readonly leftOut: number;
+}
+
 export type OwnFile =
-  | { readonly ok: true; readonly own: OwnPack; readonly leftOut: number }
+  | ({ readonly ok: true } & OwnReading)
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
 /** A reader mends a file from the first few complaints; a thousand tell no more. */
@@ -90,6 +96,6 @@ function compare<T extends { readonly id: string }>(
   after: readonly T[],
 ): { readonly coming: T[]; readonly replaced: T[] } {
   const known = new Map(before.map((record) => [record.id, record]));
-  const coming = after.filter((record) => JSON.stringify(record) !== JSON.stringify(known.get(record.id)));
+  const coming = after.filter((record) => !isSameJson(record, known.get(record.id)));
   return { coming, replaced: coming.flatMap(({ id }) => known.get(id) ?? []) };
 }

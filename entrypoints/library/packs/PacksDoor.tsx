@@ -7,7 +7,7 @@ import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import { MAX_PACK_UNITS } from '../../../lib/bridge/limits.ts';
 import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
 import type { Language } from '../../../lib/model/language.ts';
-import type { LiveHost, LiveProps } from '../live.ts';
+import type { LiveHost, LiveProps } from '../live-host.ts';
 import { makePacksState, type PacksState } from './packs-state.ts';
 
 const MEGABYTES = MAX_PACK_UNITS / (1024 * 1024);

@@ -3,7 +3,8 @@ import type { Adding, AddingStep } from '../../../components/library/packs/packs
 import { MAX_PACK_UNITS } from '../../../lib/bridge/limits.ts';
 import { type Answer, answered } from '../../../lib/model/answer.ts';
 import type { ImportOutcome, InstalledPack, PackPreview } from '../../../lib/model/installed-pack.ts';
-import type { LiveHost } from '../live.ts';
+import type { LiveHost } from '../live-host.ts';
+import { readTextFile } from '../read-text-file.ts';
 
 export interface AddingState {
   readonly adding: ReadonlySignal<Adding>;
@@ -24,8 +25,6 @@ export interface AddingHost extends Pick<LiveHost, 'ask' | 'newId'> {
   installed(pack: InstalledPack, preview: PackPreview, before: string | null): Promise<void>;
 }
 
-/** UTF-8 bytes of one UTF-16 unit at most: a file of more bytes than that cannot be short enough. */
-const MOST_BYTES_A_UNIT = 3;
 const MEGABYTE = 1024 * 1024;
 
 const IDLE: Adding = { kind: 'idle', complaint: null };
@@ -75,10 +74,10 @@ export function makeAdding({ ask, newId, installed }: AddingHost): AddingState {
   }
 
   async function readFile(file: File): Promise<Adding> {
-    if (file.size > MAX_PACK_UNITS * MOST_BYTES_A_UNIT) return tooLarge(file.name);
-    const text = await textOf(file);
-    if (text === null) return { kind: 'idle', complaint: 'not utf-8' };
-    if (text.length > MAX_PACK_UNITS) return tooLarge(file.name);
+    const content = await readTextFile(file, MAX_PACK_UNITS);
+    if (content.kind === 'too large') return tooLarge(file.name);
+    if (content.kind === 'not utf-8') return { kind: 'idle', complaint: 'not utf-8' };
+    const { text } = content;
     step('checking');
     const answer = await send(text, true);
     // Read to its end before it heard of that: for the reader it was stopped all the same.
@@ -139,14 +138,5 @@ function resultOf(file: string, answer: Answer<ImportOutcome>): Adding {
       return { kind: 'stopped', file };
     case 'installed':
       return IDLE;
-  }
-}
-
-/** `null` when the bytes are no UTF-8: read as if they were, a foreign encoding would spoil every accent. */
-async function textOf(file: File): Promise<string | null> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return null;
   }
 }

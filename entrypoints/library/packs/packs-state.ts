@@ -2,7 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { PackDone } from '../../../components/library/packs/packs-view.ts';
 import type { Reason } from '../../../lib/model/answer.ts';
 import type { InstalledPack, PackPreview } from '../../../lib/model/installed-pack.ts';
-import type { LiveHost } from '../live.ts';
+import type { LiveHost } from '../live-host.ts';
 import { makeUndoing, type Undoing } from '../undoing.ts';
 import { type AddingState, makeAdding } from './adding.ts';
 

@@ -8,7 +8,7 @@ import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { watchSettings } from '../../../lib/settings/settings.ts';
-import type { LiveHost, LiveProps } from '../live.ts';
+import type { LiveHost, LiveProps } from '../live-host.ts';
 import { makeSettingsState, type SettingsState } from './settings-state.ts';
 
 /** What can be undone outlives a look at another page of the library. */

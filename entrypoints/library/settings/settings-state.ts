@@ -11,7 +11,8 @@ import type {
 import type { AccessChoice } from '../../../lib/model/access.ts';
 import type { Reason } from '../../../lib/model/answer.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
-import type { LiveHost } from '../live.ts';
+import { makeChoosing } from '../../../lib/settings/choosing.ts';
+import type { LiveHost } from '../live-host.ts';
 import { makeUndoing, type Undoing } from '../undoing.ts';
 import { countKept, type Room } from './kept.ts';
 import { makeNamesOff } from './names-off.ts';
@@ -57,6 +58,7 @@ export function makeSettingsState(host: SettingsHost): SettingsState {
   const rebuilding = signal<Rebuilding>('no');
   const undoing = makeUndoing<SettingDone>();
   const namesOff = makeNamesOff(settings, ask);
+  const choosing = makeChoosing(settings, async (next) => (await ask('settings/set', next)).ok);
 
   const view = computed<SettingsView | null>(() =>
     settings.value === null
@@ -78,7 +80,7 @@ export function makeSettingsState(host: SettingsHost): SettingsState {
     const answer = await ask('settings/get', null);
     failure.value = answer.ok ? null : answer.reason;
     if (!answer.ok) return;
-    settings.value = answer.value;
+    choosing.resettle(answer.value);
     await Promise.all([namesOff.forget(), lookAtAccess(), lookAtCommands(), count()]);
   }
 
@@ -97,14 +99,9 @@ export function makeSettingsState(host: SettingsHost): SettingsState {
 
   /** Shown at once; taken back when it could not be stored. */
   async function change(next: Settings): Promise<boolean> {
-    const before = settings.value;
-    settings.value = next;
-    const answer = await ask('settings/set', next);
-    if (answer.ok) return true;
-    // Unless something else was chosen meanwhile.
-    if (settings.value === next) settings.value = before;
-    undoing.say({ kind: 'not saved' });
-    return false;
+    const isStored = await choosing.choose(next);
+    if (!isStored) undoing.say({ kind: 'not saved' });
+    return isStored;
   }
 
   /** One step that says what it did: the line to take it back is there before the row goes that had the focus. */
@@ -128,7 +125,7 @@ export function makeSettingsState(host: SettingsHost): SettingsState {
     async settle(next) {
       if (settings.value === null) return;
       const isOtherLanguage = settings.value.language !== next.language;
-      settings.value = next;
+      choosing.resettle(next);
       await (isOtherLanguage ? namesOff.forget() : namesOff.learn());
     },
     async corpusChanged() {

@@ -1,0 +1,23 @@
+/**
+ * Work in small steps: between any two of them, each a few ms at most, whoever does it may rest. A page may have ten
+ * thousand blocks, and its own work goes on meanwhile.
+ */
+export type InSteps<T> = Generator<undefined, T, undefined>;
+
+/** The work done without a rest. */
+export function atOnce<T>(steps: InSteps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** What each of many gives, a step each. */
+export function* each<T, U>(all: Iterable<T>, work: (one: T) => U): InSteps<U[]> {
+  const done: U[] = [];
+  for (const one of all) {
+    done.push(work(one));
+    yield;
+  }
+  return done;
+}
