@@ -19,9 +19,13 @@ export function titleOfNote({ target }: Note, names: Names, language: Language):
   }
 }
 
-/** The words of a note without its marks of Markdown, for a line that draws none. */
+/** UTF-16 units of a note that are read for a line of it: a text made to be slow has no more to be slow with. */
+const READ_AT_MOST = 1000;
+
+/** The first words of a note without its marks of Markdown, for a line that draws none. */
 export const plainWords = (markdown: string): string =>
   markdown
+    .slice(0, READ_AT_MOST)
     .replaceAll(/^[ \t]*(?:>|#{1,6}|[-+*]|\d{1,9}[.)])[ \t]+/gm, '')
     .replaceAll(/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g, '$2')
     .replaceAll(/\[([^\]\n]*)\]\([^)\s]*\)/g, '$1');
