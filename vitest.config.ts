@@ -28,7 +28,7 @@ export default defineConfig({
           // Properties run thousands of cases, and machines that run the tests are shared.
           testTimeout: 30_000,
           include: [
-            'tests/{model,lexicon,match,card,packs,command,house,words,settings,bridge,report,seeds,background,reading,anchor,notes,brief,out}/**/*.test.{ts,tsx}',
+            'tests/{model,lexicon,match,card,packs,command,quality,house,words,settings,bridge,report,seeds,background,reading,anchor,notes,brief,out}/**/*.test.{ts,tsx}',
           ],
         },
       },
