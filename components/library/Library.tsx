@@ -37,6 +37,9 @@ export function Library(props: LibraryProps) {
   const words = LIBRARY_WORDS[language];
   return (
     <>
+      <button type="button" class="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
+        {words.skip}
+      </button>
       <header class="frame">
         <a class="home" href="#/">
           <span class="wordmark">Repères</span> <span class="quiet">{words.library}</span>

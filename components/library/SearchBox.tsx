@@ -12,7 +12,7 @@ interface SearchBoxProps {
 /** As long as the background takes. */
 const LONGEST_QUERY = 300;
 
-/** One box for names, facts and documents; it answers while the reader types. */
+/** One box for names, facts, documents and notes; it answers while the reader types, and the arrow down leads to the first hit. */
 export function SearchBox({ query, language, onSearch }: SearchBoxProps) {
   const words = LIBRARY_WORDS[language];
   const [text, setText] = useState(query);
@@ -36,6 +36,12 @@ export function SearchBox({ query, language, onSearch }: SearchBoxProps) {
           placeholder={words.search}
           maxLength={LONGEST_QUERY}
           value={text}
+          onKeyDown={(event) => {
+            const first = document.querySelector<HTMLElement>('main .hits a');
+            if (event.key !== 'ArrowDown' || first === null) return;
+            event.preventDefault();
+            first.focus();
+          }}
           onInput={({ currentTarget: { value } }) => {
             setText(value);
             onSearch(value);

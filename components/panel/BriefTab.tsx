@@ -32,7 +32,7 @@ interface BriefTabProps {
 export function BriefTab({ page, told, language, actions }: BriefTabProps) {
   return (
     <Section id="brief" heading={BRIEF_WORDS[language].brief}>
-      {told === null && <p role="status">{PANEL_WORDS[language].makingBrief}</p>}
+      {told === null && <p>{PANEL_WORDS[language].makingBrief}</p>}
       {told?.kind === 'failed' && (
         <Notice kind="warning">
           {told.reason === 'missing' ? BRIEF_WORDS[language].gone : REASON_WORDS[language][told.reason]}

@@ -58,7 +58,7 @@ function ByCategory({ entities, walked, categories, entitiesOff, look, none, lan
   const at = asked === null ? -1 : inSight.indexOf(asked);
   const stop = inSight[Math.max(0, at)];
   useFocusThroughMoves(list);
-  const { most, end, drawAll } = useGrowth(inSight.length, ROWS_A_FRAME, at + 1);
+  const { most, end, drawAll } = useGrowth(inSight.length, ROWS_A_FRAME, `${order} ${typed}`, at + 1);
   const drawn = drawnOf(groups, isOpen, most);
   const cut = most < inSight.length ? drawn.findLast(({ rows }) => rows.length > 0)?.category : undefined;
 

@@ -3,6 +3,8 @@ import type { EntityRef } from '../../lib/model/card.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { Tally } from '../../lib/model/note-query.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { OWN_WORDS } from '../../lib/words/own.ts';
+import { PANEL_WORDS } from '../../lib/words/panel.ts';
 import type { PanelActions } from './actions.ts';
 import { NotHere } from './NotHere.tsx';
 import { useNamesLook } from './names-look.ts';
@@ -55,6 +57,9 @@ export function Panel({ view, walked, toasts, editors, sought, ...props }: Panel
       <p class="unseen" role="status">
         {walked !== null && sayWalked(walked, language)}
       </p>
+      <p class="unseen" role="status">
+        {outline !== null && sayBusy(props)}
+      </p>
       <Writing
         editors={editorsApart}
         being={beingApart}
@@ -81,6 +86,17 @@ export function Panel({ view, walked, toasts, editors, sought, ...props }: Panel
       <Toasts toasts={toasts} language={language} actions={actions} />
     </main>
   );
+}
+
+/** What is being looked for on the open tab: said from a place that was there before, or nobody hears it. */
+function sayBusy({
+  tab,
+  brief,
+  unknown,
+  language,
+}: Pick<PanelProps, 'tab' | 'brief' | 'unknown' | 'language'>): string | null {
+  if (tab === 'brief' && brief === null) return PANEL_WORDS[language].makingBrief;
+  return tab === 'unknown' && unknown.told === null ? OWN_WORDS[language].looking : null;
 }
 
 function split<T>(all: readonly T[], fits: (one: T) => boolean): readonly [readonly T[], readonly T[]] {

@@ -32,13 +32,13 @@ export function UnknownTab({ told, being, added, language, actions }: UnknownTab
   const isBegun = ({ text }: UnknownName): boolean => being.some(({ unknown }) => unknown.text === text);
   useFocusThroughMoves(list);
   const kept = rows.findLastIndex((row) => row.text === asked || isBegun(row));
-  const { most, end, drawAll } = useGrowth(rows.length, ROWS_A_FRAME, kept + 1);
+  const { most, end, drawAll } = useGrowth(rows.length, ROWS_A_FRAME, '', kept + 1);
   const closed = rows.filter((row) => !isBegun(row));
   const stop = closed.some(({ text }) => text === asked) ? asked : closed[0]?.text;
   useFocusAfterForm(list, being, added);
   return (
     <Section id="unknown" heading={words.unknown}>
-      {told === null && <p role="status">{words.looking}</p>}
+      {told === null && <p>{words.looking}</p>}
       {told?.kind === 'failed' && (
         <Notice kind="warning">
           {told.reason === 'missing' ? words.notRead : REASON_WORDS[language][told.reason]}

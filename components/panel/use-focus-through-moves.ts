@@ -11,8 +11,12 @@ export function useFocusThroughMoves(list: RefObject<HTMLElement | null>): void 
   const section = held?.closest('section');
   useLayoutEffect(() => {
     if (held === null || document.activeElement === held) return;
-    const stop = list.current?.querySelector<HTMLElement>('li [tabindex="0"]');
-    const next = held.isConnected ? held : (stop ?? section?.querySelector<HTMLElement>('h2[tabindex]'));
-    next?.focus({ preventScroll: true });
+    if (held.isConnected) return held.focus({ preventScroll: true });
+    // Whoever knows of a better place goes first.
+    queueMicrotask(() => {
+      if (document.activeElement !== document.body) return;
+      const stop = list.current?.querySelector<HTMLElement>('li [tabindex="0"]');
+      (stop ?? section?.querySelector<HTMLElement>('h2[tabindex]'))?.focus({ preventScroll: true });
+    });
   });
 }

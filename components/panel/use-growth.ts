@@ -17,10 +17,16 @@ export interface Growth {
 /**
  * @param all how many things there are
  * @param step how many take a frame at most: the first ones, and each time that more are drawn
+ * @param of what is listed: of another list the first things are drawn again
  * @param least how many must be drawn whatever was: what has the focus may not go with what is drawn no longer
  */
-export function useGrowth(all: number, step: number, least = 0): Growth {
-  const [grown, setGrown] = useState(step);
+export function useGrowth(all: number, step: number, of = '', least = 0): Growth {
+  const [state, setState] = useState({ of, grown: step });
+  const grown = state.of === of ? state.grown : step;
+  const growTo = useCallback(
+    (next: number) => setState((now) => ({ of, grown: now.of === of ? Math.max(now.grown, next) : next })),
+    [of],
+  );
   const end = useRef<HTMLDivElement>(null);
   const after = useRef<(() => void) | null>(null);
   const most = Math.max(grown, least);
@@ -28,13 +34,13 @@ export function useGrowth(all: number, step: number, least = 0): Growth {
     if (most >= all || end.current === null) return;
     const watcher = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setGrown(most + step);
+        if (entries.some(({ isIntersecting }) => isIntersecting)) growTo(most + step);
       },
       { root: end.current.ownerDocument, rootMargin: NEAR },
     );
     watcher.observe(end.current);
     return () => watcher.disconnect();
-  }, [most, all, step]);
+  }, [most, all, step, growTo]);
   useLayoutEffect(() => {
     const then = after.current;
     after.current = null;
@@ -44,9 +50,9 @@ export function useGrowth(all: number, step: number, least = 0): Growth {
     (then: () => void) => {
       if (most >= all) return then();
       after.current = then;
-      setGrown(all);
+      growTo(all);
     },
-    [most, all],
+    [most, all, growTo],
   );
   return { most, end, drawAll };
 }

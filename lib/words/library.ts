@@ -9,6 +9,8 @@ export interface LibraryWords {
   readonly library: string;
   readonly search: string;
   readonly searchButton: string;
+  /** Past what stands on top of every page. */
+  readonly skip: string;
   readonly loading: string;
   readonly home: string;
   readonly all: string;
@@ -68,6 +70,7 @@ const FRENCH: LibraryWords = {
   library: 'Bibliothèque',
   search: 'Chercher un nom, un fait, un document, une note',
   searchButton: 'Chercher',
+  skip: 'Aller au contenu',
   loading: 'La bibliothèque s’ouvre…',
   home: 'Tous les noms du corpus',
   all: 'Tout',
@@ -137,6 +140,7 @@ const ENGLISH: LibraryWords = {
   library: 'Library',
   search: 'Search for a name, a fact, a document, a note',
   searchButton: 'Search',
+  skip: 'Skip to content',
   loading: 'The library is opening…',
   home: 'All names of the corpus',
   all: 'All',
@@ -205,6 +209,7 @@ const VIETNAMESE: LibraryWords = {
   library: 'Thư viện',
   search: 'Tìm một tên, một dữ kiện, một tài liệu, một ghi chú',
   searchButton: 'Tìm',
+  skip: 'Đến nội dung',
   loading: 'Đang mở thư viện…',
   home: 'Mọi tên trong kho dữ liệu',
   all: 'Tất cả',

@@ -106,6 +106,7 @@ describe('five hundred names', () => {
     const { app } = drawPanel(props());
     nextOf(app, 'country/c-0').focus();
     await userEvent.keyboard('{End}');
+    await drawn();
     return app;
   };
 
@@ -127,6 +128,17 @@ describe('five hundred names', () => {
     await userEvent.keyboard('{Home}{ArrowDown}');
     expect(focused()).toBe('country/c-1');
     expect(names(app).length).toBe(500);
+  });
+
+  it('pass the focus on to the first row when the one that has it goes, to the heading when none is left', async () => {
+    const { app } = drawPanel(props());
+    nextOf(app, 'country/c-3').focus();
+    render(panel(props({ view: onPage({ ...BARE, entities: many.filter((_, at) => at !== 3) }) })), app);
+    await drawn();
+    expect(focused()).toBe('country/c-0');
+    render(panel(props({ view: onPage(BARE) })), app);
+    await drawn();
+    expect(document.activeElement?.id).toBe('names-heading');
   });
 
   it('keep the row that the reader is on, wherever the page puts it', async () => {

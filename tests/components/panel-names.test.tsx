@@ -115,6 +115,7 @@ describe('the names of the page', () => {
     await userEvent.fill(one(app, 'input[type="search"]'), 'hanoi');
     await drawn();
     expect(names(app)).toEqual(['Sommet de Hanoï de 2019', 'Hanoï']);
+    expect(textOf(one(app, '#names [role="status"]'))).toMatch(/^2 noms, \d+ mentions?$/);
     expect(one<HTMLDetailsElement>(app, 'details[data-category="place"]').open).toBe(true);
     await userEvent.keyboard('{ArrowDown}');
     expect(focused()).toBe('event/sommet');

@@ -37,6 +37,10 @@ describe('names that the dictionary lacks', () => {
   it('say that they are looked for, why they are not, and that there are none', () => {
     const said = (told: PanelNames['told']) => textOf(one(drawUnknown(names({ told })).app, '#unknown'));
     expect(said(null)).toContain('Recherche des noms inconnus');
+    const { app } = drawUnknown(names({ told: null }));
+    expect([...app.querySelectorAll('main > [role="status"]')].map(textOf)).toContainEqual(
+      expect.stringContaining('Recherche des noms inconnus'),
+    );
     expect(said({ kind: 'failed', reason: 'missing' })).toContain('Rechargez-la');
     expect(said({ kind: 'told', value: [], isFresh: true })).toContain('Aucun nom inconnu repéré sur cette page.');
   });

@@ -204,4 +204,13 @@ describe('what was just done', () => {
     await drawn();
     expect(textOf(document.activeElement ?? app)).toBe('Brouillons');
   });
+
+  it('leaves the focus in the panel when it goes itself', async () => {
+    const actions = spyActions();
+    const { app } = drawNotes({ actions, toasts: [{ id: 1, said: 'deleted', canUndo: true }] });
+    worded(one(app, '.toasts'), 'Annuler').focus();
+    render(panel({ tab: 'notes', actions, toasts: [] }), app);
+    await drawn();
+    expect(document.activeElement?.id).toBe('notes-heading');
+  });
 });
