@@ -22,18 +22,19 @@ const TELLING: Readonly<Record<FactKind, number>> = {
  * The facts of a card: those that link to other names of the page first, then nearest in date to the article
  * (the past before the future at equal distance; without a date the newest first), then the more telling kind,
  * then the order of the corpus.
- * The entity's own roles stand above and are not said again, nor are people shown in an office that they are
- * known to have left by the article's date.
+ * The entity's own roles stand above and are not said again (an office that is only planned is no role), nor are
+ * people shown in an office that they are known to have left by the article's date.
  * @param said id of a fact that the card says elsewhere
  */
 export function factsFor(question: CardQuestion, corpus: CardCorpus, said?: string): readonly CardFact[] {
   const { entity, entitiesHere, pageDate } = question;
   const others = new Set(entitiesHere.filter((id) => id !== entity));
   const linksHere = (fact: Fact): boolean => fact.about.some((id) => others.has(id));
+  const isOwnRole = (fact: Fact): boolean => isRole(fact) && fact.role.holder === entity;
   const isOver = (fact: Fact): boolean => isRole(fact) && otherHolder(fact, corpus, pageDate) !== undefined;
   return corpus
     .factsAbout(entity)
-    .filter((fact) => fact.id !== said && fact.role?.holder !== entity && !isOver(fact))
+    .filter((fact) => fact.id !== said && !isOwnRole(fact) && !isOver(fact))
     .sort(
       (a, b) => Number(linksHere(b)) - Number(linksHere(a)) || byDistance(a, b, pageDate) || byKind(a, b) || byId(a, b),
     )

@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { CardCorpus, CardQuestion } from './corpus.ts';
 import { officeLine } from './office.ts';
 import { entityRef, sourceRef } from './reference.ts';
-import { byId, byTimeThenId, isRole, isSameSeat, otherHolder, type RoleFact } from './seat.ts';
+import { byId, byTimeThenId, earliestOf, isRole, isSameSeat, otherHolder, type RoleFact } from './seat.ts';
 import { isKnownBy, mayCoincide } from './when.ts';
 
 /**
@@ -22,9 +22,9 @@ export function rolesOf(question: CardQuestion, corpus: CardCorpus): CardRoles {
     .sort(byTimeThenId);
   const known = pageDate === null ? own : own.filter((fact) => isKnownBy(fact.asOf.date, pageDate));
   const later = known.length === 0 && own.length > 0;
-  const atArticle = later ? atTimeOf(own[0], own) : atTimeOf(known.at(-1), known);
-  const latest = atTimeOf(own.at(-1), own);
-  const differs = latest.some((fact) => !atArticle.some((other) => isSameSeat(fact.role, other.role)));
+  const atArticle = later ? atTimeOf(earliestOf(own), own, corpus) : atTimeOf(known.at(-1), known, corpus);
+  const latest = atTimeOf(own.at(-1), own, corpus);
+  const differs = latest.some((fact) => !atArticle.some((other) => isSameLine(fact, other, corpus)));
   return {
     atArticle: atArticle.flatMap((fact) => roleLine(fact, question, corpus, pageDate)),
     later,
@@ -33,12 +33,19 @@ export function rolesOf(question: CardQuestion, corpus: CardCorpus): CardRoles {
 }
 
 /** The facts of one time, one an office (its last), in the order of the corpus. */
-function atTimeOf(moment: RoleFact | undefined, facts: readonly RoleFact[]): readonly RoleFact[] {
+function atTimeOf(moment: RoleFact | undefined, facts: readonly RoleFact[], corpus: CardCorpus): readonly RoleFact[] {
   if (moment === undefined) return [];
   const together = facts.filter((fact) => mayCoincide(fact.asOf.date, moment.asOf.date));
   return together
-    .filter((fact, at) => !together.slice(at + 1).some((other) => isSameSeat(fact.role, other.role)))
+    .filter((fact, at) => !together.slice(at + 1).some((other) => isSameLine(fact, other, corpus)))
     .sort(byId);
+}
+
+/** One office; of an ambassador's, one post, unless a fact names none. */
+function isSameLine(fact: RoleFact, other: RoleFact, corpus: CardCorpus): boolean {
+  if (!isSameSeat(fact.role, other.role)) return false;
+  const [post, otherPost] = [postOf(fact, corpus), postOf(other, corpus)];
+  return post === undefined || otherPost === undefined || post.id === otherPost.id;
 }
 
 /** No line when the corpus does not know the office or whose it is. */

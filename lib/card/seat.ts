@@ -1,12 +1,14 @@
 import type { Fact, Role } from '../model/fact.ts';
 import type { CardCorpus } from './corpus.ts';
-import { inTime, isAfter, isKnownBy } from './when.ts';
+import { inTime, isAfter, isKnownBy, mayCoincide } from './when.ts';
 
 export interface RoleFact extends Fact {
   readonly role: Role;
 }
 
-export const isRole = (fact: Fact): fact is RoleFact => fact.role !== undefined;
+/** Who is planned or proposed for an office does not hold it: such a fact tells a plan. */
+export const isRole = (fact: Fact): fact is RoleFact =>
+  fact.role !== undefined && fact.status !== 'planned' && fact.status !== 'proposed';
 
 export const isSameSeat = (a: Role, b: Role): boolean => a.office === b.office && a.of === b.of;
 
@@ -36,6 +38,16 @@ export const byId = (a: Fact, b: Fact): number => NUMERIC.compare(a.id, b.id);
 
 /** The order of time, of one time that of the corpus. The last is the one to believe. */
 export const byTimeThenId = (a: Fact, b: Fact): number => inTime(a.asOf.date, b.asOf.date) || byId(a, b);
+
+/**
+ * The earliest of facts in order of time, as exactly as they tell it: of "2018", "3 February 2018" and
+ * "19 November 2018" the second, since the first may be of that day and is surely not of both.
+ */
+export const earliestOf = <F extends Fact>(facts: readonly F[]): F | undefined =>
+  facts.reduce<F | undefined>(
+    (first, fact) => (first === undefined || mayCoincide(fact.asOf.date, first.asOf.date) ? fact : first),
+    undefined,
+  );
 
 /**
  * The fact by which somebody else holds the office of a role: the last known of that office, when it is of

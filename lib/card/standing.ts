@@ -1,15 +1,17 @@
 import type { Standing } from '../model/card.ts';
 import type { Fact } from '../model/fact.ts';
+import { STATUSES } from '../model/status.ts';
 import type { CardCorpus, CardQuestion } from './corpus.ts';
 import { sourceRef } from './reference.ts';
-import { byTimeThenId } from './seat.ts';
-import { isKnownBy } from './when.ts';
+import { byTimeThenId, earliestOf } from './seat.ts';
+import { isKnownBy, mayCoincide } from './when.ts';
 
 const isAgreement = (id: string): boolean => id.startsWith('agreement/');
 
 /**
  * The fact that says how far an agreement had come at the article's date: the last at or before it, else the
- * earliest later one. A status fact speaks of the first agreement that it is about; the others it only mentions.
+ * earliest later one; of those that may be of one day the furthest, since no agreement goes back within it.
+ * A status fact speaks of the first agreement that it is about; the others it only mentions.
  */
 export function standingFact(question: CardQuestion, corpus: CardCorpus): Fact | undefined {
   const { entity, pageDate } = question;
@@ -17,8 +19,18 @@ export function standingFact(question: CardQuestion, corpus: CardCorpus): Fact |
     .factsAbout(entity)
     .filter((fact) => fact.kind === 'status' && fact.about.find(isAgreement) === entity)
     .sort(byTimeThenId);
-  if (pageDate === null) return facts.at(-1);
-  return facts.findLast((fact) => isKnownBy(fact.asOf.date, pageDate)) ?? facts[0];
+  const known = pageDate === null ? facts : facts.filter((fact) => isKnownBy(fact.asOf.date, pageDate));
+  return known.length > 0 ? furthestAt(known.at(-1), known) : furthestAt(earliestOf(facts), facts);
+}
+
+const steps = ({ status }: Fact): number => (status === undefined ? -1 : STATUSES.indexOf(status));
+
+/** The furthest of the facts that may be of one day with `moment`; of equals the last. */
+function furthestAt(moment: Fact | undefined, facts: readonly Fact[]): Fact | undefined {
+  if (moment === undefined) return undefined;
+  return facts
+    .filter((fact) => mayCoincide(fact.asOf.date, moment.asOf.date))
+    .reduce((furthest, fact) => (steps(fact) >= steps(furthest) ? fact : furthest));
 }
 
 /** The same as the card shows it. */

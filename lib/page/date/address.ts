@@ -8,15 +8,21 @@ const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home)
 /** 20181119, or with the time of day behind it down to the millisecond, as the Vietnamese press writes it. */
 const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)(?:\d{3})?)?(?!\d)/g;
 const DASHED = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
-/** Something must follow: without it, it is the archive of that day or month. */
-const FOLDERS = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\/(?=[^/])/g;
+/** Something must follow: without it, or with a page's number, it is the archive of that day or month. */
+const FOLDERS = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\/(?!page\/\d)(?=[^/])/g;
 const NAMED_FOLDERS = /\/(\d{4})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(\d{1,2})\/(?=[^/])/g;
-const MONTH_FOLDERS = /\/(\d{4})\/(\d{2})\/(?=[^/]*[^/\d.][^/]*)/g;
+const MONTH_FOLDERS = /\/(\d{4})\/(\d{2})\/(?!page\/\d)(?=[^/]*[^/\d.][^/]*)/g;
+
+/** A web archive's copy: the day of copying, then the address of what was copied. */
+const COPY = /^https?:\/\/[^/]+\/(?:[^/]+\/)?\d{4,14}[a-z_]*\/(https?):\/{1,2}(?=[^/])/i;
+
+/** The address of the page itself where a web archive shows a copy of it. @throws TypeError when it is no address */
+const urlOf = (address: string, base?: string): URL => new URL(new URL(address, base).href.replace(COPY, '$1://'));
 
 /** The path of an http address; `undefined` of any other, or of none: a saved file's name is not the publisher's. */
 function pathOf(address: string): string | undefined {
   try {
-    const url = new URL(address);
+    const url = urlOf(address);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.pathname : undefined;
   } catch {
     return undefined;
@@ -26,7 +32,7 @@ function pathOf(address: string): string | undefined {
 /** Host without `www.`, and path without a last slash: what two addresses of one article have in common. */
 export function addressKey(address: string, base: string): string | undefined {
   try {
-    const { hostname, pathname } = new URL(address, base);
+    const { hostname, pathname } = urlOf(address, base);
     return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}`;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { addressKey } from './address.ts';
-import { daysBetween, readDate } from './written-date.ts';
+import { isHeading, ownAddresses } from './own-addresses.ts';
+import { daysBetween, readWritten, type WrittenDate } from './written-date.ts';
 
 const ARTICLE = /(?:Article|BlogPosting|^ClaimReview|^PressRelease|^Report)$/;
 const NEWS = /News|Blog|Review|Press/;
@@ -16,7 +17,9 @@ const KEPT_UP_DAYS = 365;
 type Thing = Readonly<Record<string, unknown>>;
 
 /** What a page's JSON-LD says: nothing, one article, or that the page is one of many articles. */
-export type Told = { readonly kind: 'nothing' | 'many' } | { readonly kind: 'one'; readonly dates: readonly string[] };
+export type Told =
+  | { readonly kind: 'nothing' | 'many' }
+  | { readonly kind: 'one'; readonly dates: readonly WrittenDate[] };
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -54,13 +57,16 @@ function mainThings(value: unknown, depth = 0): readonly Thing[] {
   return [value, ...inside(value['@graph']), ...inside(value.mainEntity), ...inside(value.mainEntityOfPage)];
 }
 
+/** Tells headlines from addresses among the names of an article. */
+const HEADLINE = '“';
+
 /** Addresses and headline by which two descriptions of one article are known. */
 function namesOf(article: Thing, base: string): readonly string[] {
   const page = article.mainEntityOfPage;
   const addresses = [article.url, article['@id'], page, isThing(page) ? (page['@id'] ?? page.url) : undefined];
   const keys = addresses.flatMap((address) => addressKey(text(address) ?? 'about:', base) || []);
   const headline = text(article.headline) ?? text(article.name);
-  return [...keys, ...(headline === undefined ? [] : [`“${headline.trim()}`])];
+  return [...keys, ...(headline === undefined ? [] : [`${HEADLINE}${headline.trim()}`])];
 }
 
 /** Descriptions that share an address or a headline are of one article, and so are those that name neither. */
@@ -80,8 +86,8 @@ function sameArticles(articles: readonly Thing[], base: string): readonly (reado
   return groups.map((group) => group.articles);
 }
 
-const datesIn = (values: unknown): readonly string[] =>
-  listOf(values).flatMap((value) => readDate(text(value) ?? '') ?? []);
+const datesIn = (values: unknown): readonly WrittenDate[] =>
+  listOf(values).flatMap((value) => readWritten(text(isThing(value) ? value['@value'] : value) ?? ''));
 
 /** An encyclopaedia's or a shop's page bears the day of its making, long past, and speaks of today. */
 function isKeptUp(article: Thing): boolean {
@@ -89,7 +95,18 @@ function isKeptUp(article: Thing): boolean {
   const [modified] = datesIn(article.dateModified);
   if (published === undefined || modified === undefined || typesOf(article).some((type) => NEWS.test(type)))
     return false;
-  return daysBetween(published, modified) > KEPT_UP_DAYS;
+  return daysBetween(published.iso, modified.iso) > KEPT_UP_DAYS;
+}
+
+/** A teaser's description: it bears another address than the page, and another headline. */
+function isElsewhere(group: readonly Thing[], document: Document, address: string, here: ReadonlySet<string>): boolean {
+  const names = group.flatMap((article) => namesOf(article, address));
+  const headlines = names.filter((name) => name.startsWith(HEADLINE));
+  return (
+    here.size > 0 &&
+    headlines.length < names.length &&
+    !headlines.some((headline) => isHeading(document, headline.slice(HEADLINE.length)))
+  );
 }
 
 /** What a page's JSON-LD says of its publication. `address`: the page's own, by which it is told from others beside it. */
@@ -101,11 +118,10 @@ export function readJsonLd(document: Document, address: string): Told {
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   if (articles.length > MOST_ARTICLES) return { kind: 'many' };
   const groups = sameArticles(articles, address);
-  const here = addressKey(address, address);
+  const here = ownAddresses(document, address);
   const own =
-    groups.length > 1
-      ? groups.find((group) => group.some((article) => here !== undefined && namesOf(article, address).includes(here)))
-      : groups[0];
+    groups.find((group) => group.some((article) => namesOf(article, address).some((name) => here.has(name)))) ??
+    groups.find((group) => groups.length === 1 && !isElsewhere(group, document, address, here));
   if (own) {
     const dates = own.filter((article) => !isKeptUp(article)).flatMap((article) => datesIn(article.datePublished));
     return dates.length > 0 ? { kind: 'one', dates } : { kind: 'nothing' };

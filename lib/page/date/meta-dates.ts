@@ -1,4 +1,5 @@
-import { readDate } from './written-date.ts';
+import { isOfArticle } from './microdata.ts';
+import { readWritten, type WrittenDate } from './written-date.ts';
 
 /** Say when the article was published, and nothing else. Compared in lower case, with `:`, `_` and `-` as dots. */
 const PUBLISHED: ReadonlySet<string> = new Set([
@@ -37,8 +38,8 @@ const PUBLISHED: ReadonlySet<string> = new Set([
 const UNSURE: ReadonlySet<string> = new Set(['date', 'dc.date', 'dc.date.created', 'dcterms.created', 'dcterms.date']);
 
 export interface MetaDates {
-  readonly published: readonly string[];
-  readonly unsure: readonly string[];
+  readonly published: readonly WrittenDate[];
+  readonly unsure: readonly WrittenDate[];
 }
 
 /** Microdata of several articles is a list's. */
@@ -47,22 +48,21 @@ function isOfList(metas: readonly Element[]): boolean {
   return new Set(dated.map((meta) => meta.closest('[itemscope]'))).size > 1;
 }
 
-/** The dates in a page's meta tags, each ISO to the precision written. */
+/** The dates in a page's meta tags, each to the precision written. */
 export function readMetaDates(document: Document): MetaDates {
-  const published: string[] = [];
-  const unsure: string[] = [];
+  const published: WrittenDate[] = [];
+  const unsure: WrittenDate[] = [];
   // A description inside a teaser is of the teaser.
   const metas = [...document.querySelectorAll('meta[content]')].filter(
-    (meta) => !meta.closest('article article, aside, li, nav, footer'),
+    (meta) => !meta.closest('article article, aside, li, nav, footer') && isOfArticle(meta),
   );
   const attributes = isOfList(metas) ? ['property', 'name'] : ['property', 'name', 'itemprop'];
   for (const meta of metas) {
-    const iso = readDate(meta.getAttribute('content') ?? '');
-    if (iso === undefined) continue;
+    const dates = readWritten(meta.getAttribute('content') ?? '');
     for (const attribute of attributes) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase().replace(/[:_-]/g, '.') ?? '';
-      if (PUBLISHED.has(name)) published.push(iso);
-      if (UNSURE.has(name)) unsure.push(iso);
+      if (PUBLISHED.has(name)) published.push(...dates);
+      if (UNSURE.has(name)) unsure.push(...dates);
     }
   }
   return { published, unsure };

@@ -3,23 +3,21 @@ import { dateInAddress, isHome, isHttp } from './address.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMetaDates } from './meta-dates.ts';
 import { dateInTimes } from './time-elements.ts';
-import { daysBetween } from './written-date.ts';
+import { daysBetween, isSomewhere, isYetToCome, type WrittenDate } from './written-date.ts';
 
 /** Offsets and night editions make one article's dates differ by a day; more than that is another date. */
 const SAME_DAYS = 1;
 
-interface Vote extends PageDate {
+interface Vote extends WrittenDate {
+  readonly origin: PageDate['origin'];
   /** Whether it can speak against others: what it says is about this article and its publication. */
   readonly isSure: boolean;
 }
 
-const votesOf = (
-  origin: PageDate['origin'],
-  isSure: boolean,
-  dates: readonly (string | undefined)[],
-): readonly Vote[] => [...new Set(dates)].flatMap((iso) => (iso === undefined ? [] : { iso, origin, isSure }));
+const votesOf = (origin: Vote['origin'], isSure: boolean, dates: readonly WrittenDate[]): readonly Vote[] =>
+  [...Map.groupBy(dates, ({ iso }) => iso).values()].flatMap(([date]) => (date ? { ...date, origin, isSure } : []));
 
-const agree = (one: PageDate, other: PageDate): boolean => daysBetween(one.iso, other.iso) <= SAME_DAYS;
+const agree = (one: Vote, other: Vote): boolean => daysBetween(one.iso, other.iso) <= SAME_DAYS;
 
 /** Where the page says it lives: a saved copy still names its address. */
 function addressOf(document: Document, address: string): string {
@@ -30,33 +28,46 @@ function addressOf(document: Document, address: string): string {
 }
 
 /** The first that nobody denies, or that a majority stands by. */
-function elect(votes: readonly Vote[]): PageDate | null {
-  const winner = votes.find((vote) => {
+const elect = (votes: readonly Vote[]): Vote | undefined =>
+  votes.find((vote) => {
     const others = votes.filter((other) => other !== vote);
     const against = others.filter((other) => other.isSure && !agree(vote, other)).length;
     return against === 0 || others.filter((other) => agree(vote, other)).length >= against;
   });
-  return winner ? { iso: winner.iso, origin: winner.origin } : null;
+
+/** Whether another vote says the same more nearly: a day of that month or year, or the publisher's for Greenwich's. */
+function tellsMore({ iso, moment }: Vote, other: Vote): boolean {
+  if (!other.isSure) return false;
+  if (other.iso.length > iso.length) return other.iso.startsWith(iso);
+  const isLocal = other.iso.length === iso.length && other.moment === undefined;
+  return isLocal && moment !== undefined && isSomewhere(other.iso, moment);
 }
 
 /**
  * When the article on a page was published, as its publisher writes it. Right or unknown: `null` for a home page,
- * a page of several articles, one without a date, and one whose dates contradict each other.
+ * a page of several articles, one without a date, and one whose dates contradict each other or are yet to come.
  * @param address the page's own; one that is not http (a saved file) is replaced by the address the page names
+ * @param now ms; what is dated later has not been published
  */
-export function pageDateOf(document: Document, address: string): PageDate | null {
+export function pageDateOf(document: Document, address: string, now = Date.now()): PageDate | null {
   const here = addressOf(document, address);
   if (isHome(here)) return null;
   const told = readJsonLd(document, here);
   if (told.kind === 'many') return null;
   const meta = readMetaDates(document);
-  return elect([
+  const [inTimes, inAddress] = [dateInTimes(document), dateInAddress(here)];
+  const votes = [
     ...votesOf('json-ld', true, told.kind === 'one' ? told.dates : []),
     ...votesOf('meta', true, meta.published),
-    ...votesOf('time', false, [dateInTimes(document)]),
-    ...votesOf('address', true, [dateInAddress(here)]),
+    ...votesOf('time', false, inTimes ? [inTimes] : []),
+    ...votesOf('address', true, inAddress ? [{ iso: inAddress }] : []),
     ...votesOf('meta', false, meta.unsure),
-  ]);
+  ].filter(({ iso }) => !isYetToCome(iso, now));
+  const first = elect(votes);
+  if (!first) return null;
+  const nearer = votes.find((other) => tellsMore(first, other));
+  const { iso, origin } = nearer && nearer.iso !== first.iso ? nearer : first;
+  return { iso, origin };
 }
 
 /** The page's language by its own word: the primary subtag of `<html lang>`, in lower case; `null` without one. */

@@ -1,8 +1,12 @@
-import { readDate } from './written-date.ts';
+import { isOfArticle } from './microdata.ts';
+import { readWritten, type WrittenDate } from './written-date.ts';
 
 /** Where a date is of something else than the article around it. */
 const ELSEWHERE = 'aside, nav, footer, li, blockquote, figure, form, [class*="comment" i], [class*="related" i]';
-const MODIFIED = /modif|updat|mis à jour|cập nhật|aktualisiert|actualizado/i;
+const MODIFIED =
+  /modif|updat|mis à jour|cập nhật|aktualis|aktualiz|actualiz|atualiz|aggiornat|bijgewerkt|güncelle|diperbarui|обновл|оновл|更新|수정/i;
+/** UTF-16 units; a shorter paragraph is a line about the article, not of it. */
+const RUNNING_TEXT = 80;
 
 const isModified = (time: Element): boolean => {
   const parent = time.parentElement;
@@ -19,14 +23,45 @@ function articleOf(document: Document): Element | undefined {
   return articles.length === 1 ? articles[0] : undefined;
 }
 
-/** At its head: in a header, or before the text begins. */
-function isAtHead(time: Element, article: Element): boolean {
+const isRunning = (line: Element): boolean => (line.textContent ?? '').trim().length > RUNNING_TEXT;
+
+const isInText = (time: Element): boolean => {
+  const line = time.closest('p');
+  return line !== null && isRunning(line);
+};
+
+/** In the order of the page; what `compareDocumentPosition` says is not to be relied on in the command line's parser. */
+const headingsLinesTimes = (part: ParentNode): readonly Element[] => [...part.querySelectorAll('h1, p, time')];
+
+const isFirstLine = (element: Element): boolean =>
+  element.localName === 'p' && isRunning(element) && !element.closest(ELSEWHERE);
+
+/** The site's own header, where today's date may stand: not one that holds the article's heading. */
+function isInMasthead(time: Element): boolean {
   const header = time.closest('header');
-  if (header && article.contains(header)) return true;
-  const firstLine = [...article.querySelectorAll('p')].find(
-    (line) => !line.contains(time) && (line.textContent ?? '').trim().length > 80,
-  );
-  return !firstLine || Boolean(time.compareDocumentPosition(firstLine) & time.DOCUMENT_POSITION_FOLLOWING);
+  if (!header || header.closest('article, main')) return false;
+  return !header.querySelector('h1') || header.querySelector('nav, h1 a') !== null;
+}
+
+/** Those at the article's head: in a header, or before the text begins. */
+function atHead(times: readonly Element[], article: Element): readonly Element[] {
+  const inOrder = headingsLinesTimes(article);
+  const firstLine = inOrder.findIndex(isFirstLine);
+  const above = new Set(firstLine < 0 ? inOrder : inOrder.slice(0, firstLine));
+  return times.filter((time) => {
+    const header = time.closest('header');
+    return above.has(time) || (header !== null && article.contains(header));
+  });
+}
+
+/** The only time of a page need not stand in an article, but between the heading and the text. */
+function isUnderHeading(time: Element, document: Document): boolean {
+  const inOrder = headingsLinesTimes(document);
+  const heading = inOrder.findIndex(({ localName }) => localName === 'h1');
+  const firstLine = inOrder.findIndex((element, at) => at > heading && isFirstLine(element));
+  const at = inOrder.indexOf(time);
+  const isBesideHeading = time.closest('header')?.querySelector('h1') != null;
+  return at < firstLine && (at > heading || isBesideHeading);
 }
 
 /** Published times of several articles are a list's. */
@@ -34,20 +69,25 @@ const isOfOne = (times: readonly Element[]): boolean =>
   new Set(times.map((time) => time.closest('article, [itemscope]'))).size === 1;
 
 function timesOfArticle(document: Document): readonly Element[] {
-  const all = [...document.querySelectorAll('time[datetime]')].filter((time) => !time.closest(ELSEWHERE));
+  const all = [...document.querySelectorAll('time[datetime]')].filter(
+    (time) => !time.closest(ELSEWHERE) && !isInMasthead(time) && isOfArticle(time),
+  );
   const marked = all.filter(
     (time) => time.hasAttribute('pubdate') || time.getAttribute('itemprop') === 'datePublished',
   );
   if (marked.length > 0) return isOfOne(marked) ? marked : [];
-  const published = all.filter((time) => !isModified(time));
-  // One article and one time: it need not stand inside.
-  if (published.length === 1 && document.querySelectorAll('article').length <= 1) return published;
+  const published = all.filter((time) => !isModified(time) && !isInText(time));
+  const [only] = published;
+  const isOnly = published.length === 1 && document.querySelectorAll('article').length <= 1;
+  if (only && isOnly && isUnderHeading(only, document)) return published;
   const article = articleOf(document);
-  return article ? published.filter((time) => time.closest('article') === article && isAtHead(time, article)) : [];
+  if (!article) return [];
+  const own = published.filter((time) => time.closest('article') === article);
+  return atHead(own, article);
 }
 
 /** The date that `<time datetime>` gives for the page's one article; `undefined` when it cannot be told. */
-export function dateInTimes(document: Document): string | undefined {
-  const dates = timesOfArticle(document).flatMap((time) => readDate(time.getAttribute('datetime') ?? '') ?? []);
-  return new Set(dates).size === 1 ? dates[0] : undefined;
+export function dateInTimes(document: Document): WrittenDate | undefined {
+  const dates = timesOfArticle(document).flatMap((time) => readWritten(time.getAttribute('datetime') ?? ''));
+  return new Set(dates.map(({ iso }) => iso)).size === 1 ? dates[0] : undefined;
 }

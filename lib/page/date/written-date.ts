@@ -6,11 +6,25 @@ const DAY_MS = 86_400_000;
 const NO_DATES: ReadonlySet<string> = new Set(['1970-01-01', '1900-01-01', '1899-12-30']);
 const EARLIEST_YEAR = 1800;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const SHORTEST_MONTH = 3;
 
-/** Two digits of an English month's name, short or long; `undefined` for any other word. */
+/** Two digits of an English month's name, short or long; `undefined` for any other word: Finnish "marraskuu" is November. */
 export function monthOf(word: string): string | undefined {
-  const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase());
+  const index = word.length < SHORTEST_MONTH ? -1 : MONTHS.findIndex((month) => month.startsWith(word.toLowerCase()));
   return index < 0 ? undefined : String(index + 1).padStart(2, '0');
 }
 
@@ -74,3 +88,36 @@ export function daysBetween(one: string, other: string): number {
   const gap = Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to));
   return Math.max(0, Math.round(gap / DAY_MS));
 }
+
+/** A date as written, and the moment (ms) where the writing gives it by Greenwich, which tells no publisher's day. */
+export interface WrittenDate {
+  readonly iso: string;
+  readonly moment?: number;
+}
+
+const BY_GREENWICH = /\d{2}:\d{2}\S*?\s?(?:Z|[+-]00:?00|GMT|UTC)$/i;
+
+/** The date of some words as a list of one, or none. */
+export function readWritten(written: string): readonly WrittenDate[] {
+  const iso = readDate(written);
+  if (iso === undefined) return [];
+  const moment = BY_GREENWICH.test(written.trim()) ? Date.parse(written) : Number.NaN;
+  return [Number.isNaN(moment) ? { iso } : { iso, moment }];
+}
+
+/** Clocks run from twelve hours behind Greenwich to fourteen before. */
+const HOURS_BEHIND = 12;
+const HOURS_BEFORE = 14;
+const HOUR_MS = 3_600_000;
+
+/** Whether it is that day somewhere at a moment (ms). */
+export function isSomewhere(day: string, moment: number): boolean {
+  const { from, to } = intervalOf(day);
+  return (
+    moment + HOURS_BEFORE * HOUR_MS >= Date.parse(from) && moment - HOURS_BEHIND * HOUR_MS < Date.parse(to) + DAY_MS
+  );
+}
+
+/** Whether a date lies ahead wherever one is at a moment (ms). */
+export const isYetToCome = (iso: string, moment: number): boolean =>
+  Date.parse(intervalOf(iso).from) > moment + HOURS_BEFORE * HOUR_MS;
