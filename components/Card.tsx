@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Card as CardData } from '../lib/model/card.ts';
 import type { Language } from '../lib/model/language.ts';
 import { CARD_WORDS } from '../lib/words/card.ts';
@@ -9,12 +9,19 @@ import { CardHeader } from './CardHeader.tsx';
 import { Related } from './Related.tsx';
 import { RoleLines } from './RoleLines.tsx';
 import { StandingLine } from './StandingLine.tsx';
+import { type Lit, WhyLit } from './WhyLit.tsx';
 
 export interface CardProps extends CardFootProps {
   /** The card stays until it is closed. */
   readonly pinned: boolean;
   /** The card was turned to this name from another. */
   readonly canGoBack: boolean;
+  /** What is lit, the same object as long as the card is about it; `null` when the card was turned to another name. */
+  readonly lit: Lit | null;
+  /** "Not this one": the form is not to be lit here. */
+  onUnlight(click: MouseEvent): void;
+  /** The card is of another height than before. */
+  onFold(): void;
   onPin(pinned: boolean): void;
   onClose(): void;
   onBack(): void;
@@ -24,10 +31,15 @@ export interface CardProps extends CardFootProps {
 
 /** The box behind a name. Its root takes the focus (`tabindex="-1"`), so that a keyboard reader enters at the name. */
 export function Card(props: CardProps) {
-  const { card, language, pinned, canGoBack, onPin, onClose, onBack, onTurn, onOpen } = props;
+  const { card, language, pinned, canGoBack, lit, onPin, onClose, onBack, onTurn, onOpen } = props;
   const name = useId();
+  const fold = useId();
+  // Of one lit name: the card of the next one opens folded.
+  const [unfolded, setUnfolded] = useState<Lit | null>(null);
+  const isUnfolded = lit !== null && unfolded === lit;
   const { entity, roles, standing } = card;
-  const tools = { pinned, canGoBack, onPin, onClose, onBack };
+  const why = lit && { fold, isUnfolded, onToggle: () => setUnfolded(isUnfolded ? null : lit) };
+  const tools = { pinned, canGoBack, why, onPin, onClose, onBack };
   return (
     <section
       class="card"
@@ -39,6 +51,16 @@ export function Card(props: CardProps) {
     >
       <CardHeader card={card} language={language} {...tools} />
       <div class="body">
+        {isUnfolded && (
+          <WhyLit
+            id={fold}
+            lit={lit}
+            pack={card.formOf}
+            language={language}
+            onUnlight={props.onUnlight}
+            onFold={props.onFold}
+          />
+        )}
         <h2 id={name}>
           <span>{typeset(entity.name, language)}</span>
           {card.localName !== undefined && (

@@ -22,6 +22,12 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+export const WhyIcon = () => (
+  <Icon>
+    <path d="M5.25 5.75a2.75 2.75 0 1 1 3.9 2.5Q8 8.8 8 10.25M8 13v.01" />
+  </Icon>
+);
+
 export const EyeIcon = () => (
   <Icon>
     <path d="M1.5 8Q4.5 3.5 8 3.5T14.5 8Q11.5 12.5 8 12.5T1.5 8z" />

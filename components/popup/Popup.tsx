@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/model/language.ts';
-import type { Settings } from '../../lib/model/settings.ts';
+import type { Settings, Unlit } from '../../lib/model/settings.ts';
 import { POPUP_WORDS, type PopupNotice } from '../../lib/words/popup.ts';
 import { Notice } from '../Notice.tsx';
 import { Categories } from './Categories.tsx';
@@ -7,8 +7,9 @@ import { Corpus } from './Corpus.tsx';
 import { Density } from './Density.tsx';
 import { MoreSettings } from './MoreSettings.tsx';
 import { Page } from './Page.tsx';
-import { type CorpusHealth, isOnAt, type NamedEntity, type PopupPage } from './page.ts';
+import { type CorpusHealth, isOnAt, type NamedEntity, type PopupPage, type UnlitForm } from './page.ts';
 import { Sites } from './Sites.tsx';
+import { type UnlitDecision, UnlitForms } from './UnlitForms.tsx';
 
 export interface PopupProps {
   readonly settings: Settings;
@@ -19,6 +20,8 @@ export interface PopupProps {
   readonly notice: PopupNotice | null;
   /** Names that were off when the popup opened. */
   readonly namesOff: readonly NamedEntity[];
+  /** Forms that are not lit on this page. */
+  readonly unlit: readonly UnlitForm[];
   /** The settings are to be these. */
   onSettings(settings: Settings): void;
   onReadNow(): void;
@@ -29,16 +32,20 @@ export interface PopupProps {
   /** Called in the turn of the click: browsers open their side panel in no other. */
   onPanel(): void;
   onNotePage(): void;
+  /** A form is to stay unlit, or to be lit again. */
+  onDecide(form: Unlit, decision: UnlitDecision): void;
 }
 
 /** Everything a reader can say about the page in front of them and about all others. */
-export function Popup({ settings, language, page, corpus, notice, namesOff, ...on }: PopupProps) {
+export function Popup({ settings, language, page, corpus, notice, namesOff, unlit, ...on }: PopupProps) {
   const words = POPUP_WORDS[language];
   const found = page?.kind === 'site' && isOnAt(page.origin, settings) ? (page.summary?.found ?? null) : null;
   return (
     <main>
       <header>
-        <h1 class="wordmark">Repères</h1>
+        <h1 class="wordmark" tabIndex={-1}>
+          Repères
+        </h1>
         {page?.kind === 'site' && (
           <button type="button" class="plain" onClick={on.onNotePage}>
             {words.notePage}
@@ -60,6 +67,7 @@ export function Popup({ settings, language, page, corpus, notice, namesOff, ...o
       <Sites settings={settings} language={language} page={page} onSettings={on.onSettings} />
       {notice !== null && <Notice kind="warning">{words.notices[notice]}</Notice>}
       {page !== null && <Page settings={settings} language={language} page={page} {...on} />}
+      <UnlitForms forms={unlit} language={language} onDecide={on.onDecide} />
       <Categories settings={settings} language={language} found={found} onSettings={on.onSettings} />
       <Density settings={settings} language={language} onSettings={on.onSettings} />
       <MoreSettings settings={settings} language={language} namesOff={namesOff} onSettings={on.onSettings} />

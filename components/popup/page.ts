@@ -1,6 +1,6 @@
 import type { Counts } from '../../lib/model/mention.ts';
 import type { PageDate } from '../../lib/model/page-date.ts';
-import type { Settings } from '../../lib/model/settings.ts';
+import type { Settings, Unlit } from '../../lib/model/settings.ts';
 
 /** What a reading session says of the page it reads, all frames added up. */
 export interface PageSummary {
@@ -31,4 +31,13 @@ export const isOnAt = (origin: string, { on, sitesOff }: Settings): boolean => o
 export interface NamedEntity {
   readonly id: string;
   readonly name: string;
+}
+
+/** How far "not this one" goes. */
+export type UnlitScope = 'page' | 'site' | 'always';
+
+/** A form of which the reader said "not this one", with the name for which it does not stand. */
+export interface UnlitForm extends Unlit {
+  readonly name: string;
+  readonly scope: UnlitScope;
 }

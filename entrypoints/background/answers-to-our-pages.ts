@@ -13,6 +13,7 @@ import { makeSearch } from './search.ts';
 import { makeSearchWithNotes } from './search-notes.ts';
 import { listAgreements, listLeaders, listRelations, listTies } from './tables.ts';
 import { unknownOfTab } from './unknown.ts';
+import { unlitOnTab } from './unlit.ts';
 
 export function answersToOurPages(parts: Parts): FromOurPagesHandlers {
   const { corpus, reports, access, clicked, notes, history, loadSettings, saveSettings, language, commandPage } = parts;
@@ -31,6 +32,9 @@ export function answersToOurPages(parts: Parts): FromOurPagesHandlers {
     'tab/date': async ({ tab, iso }) =>
       (await tellPage(tab, 'session/date', { iso })) ? answered(null) : refused('missing'),
     'tab/unknown': ({ tab }) => unknownOfTab(tab, reports),
+    'tab/unlit': async ({ tab }) => unlitOnTab(tab, await language(), { reports, names, carry: post.toFrame }),
+    'tab/relight': async ({ tab, ...form }) =>
+      (await tellPage(tab, 'session/relight', form)) ? answered(null) : refused('missing'),
     'tab/command': async ({ tab, command }) =>
       (await commandPage(tab, command)) ? answered(null) : refused('missing'),
     'tab/mentions': async ({ tab }) => out.mentions(tab, await language()),

@@ -6,8 +6,11 @@ import paletteCss from '../../components/palette.css?inline';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { NoteAbout } from '../../lib/bridge/protocol.ts';
 import type { Language } from '../../lib/model/language.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { Unlit } from '../../lib/model/settings.ts';
 import { makeCardHost } from '../../lib/page/card/card-host.ts';
 import { type Box, placeClear, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
+import { comingOf } from '../../lib/page/card/card-stage.ts';
 import {
   type CardEffect,
   type CardEvent,
@@ -36,6 +39,8 @@ interface CardBoxOptions {
   onNote(about: NoteAbout, near: Near): void;
   /** The card is there, or elsewhere than before. */
   onPlaced(): void;
+  /** "Not this one": the form is not to be lit on this page. */
+  onUnlight(form: Unlit): void;
 }
 
 /** The container of the card: owns its host, its drawing and its timers. */
@@ -125,7 +130,9 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   }
 
   async function ask(token: Token, entity: string): Promise<void> {
-    const request = { entity, pageDate: reading.date()?.iso ?? null, entitiesHere: reading.entitiesHere() };
+    const coming = comingOf(state.stage);
+    const alias = coming?.asked === token ? coming.mention.alias : null;
+    const request = { entity, pageDate: reading.date()?.iso ?? null, entitiesHere: reading.entitiesHere(), alias };
     tell({ type: 'answer', token, card: await askCard(request, options.language()) });
   }
 
@@ -146,6 +153,11 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
         language={language}
         pinned={view.pinned}
         canGoBack={view.canGoBack}
+        lit={view.canGoBack ? null : view.mention}
+        onUnlight={(click) => unlight(view.mention, click)}
+        onFold={() => {
+          if (drawn !== null) void place();
+        }}
         onPin={(pinned) => tell({ type: pinned ? 'pin' : 'unpin' })}
         onClose={close}
         onBack={() => tell({ type: 'back' })}
@@ -181,6 +193,13 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
       );
     painter.emphasise(mark);
     return true;
+  }
+
+  /** Only the reader's own click: a page that could do it would take names away unseen. */
+  function unlight({ entity, alias }: Mention, { isTrusted }: Pick<Event, 'isTrusted'>): void {
+    if (!isTrusted) return;
+    tell({ type: 'close' });
+    options.onUnlight({ entity, alias });
   }
 
   /** The note's frame comes to the same name: the card makes room for it. */

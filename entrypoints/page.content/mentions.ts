@@ -3,8 +3,9 @@ import { choose } from '../../lib/match/choose.ts';
 import { countByCategory } from '../../lib/match/count.ts';
 import { settle } from '../../lib/match/settle.ts';
 import type { BlockFinds } from '../../lib/model/find.ts';
-import type { Choice, Mention } from '../../lib/model/mention.ts';
+import type { Mention } from '../../lib/model/mention.ts';
 import type { Outline } from '../../lib/model/outline.ts';
+import type { PageSettings } from '../../lib/model/page-settings.ts';
 import type { Block } from '../../lib/page/text/blocks.ts';
 
 /** What stands on the page now: every mention, and those the reader wants to see. */
@@ -12,6 +13,9 @@ export interface PageMentions {
   readonly all: readonly Mention[];
   readonly shown: readonly Mention[];
 }
+
+/** What of the settings says which mentions there are, and which are shown. */
+export type MentionSettings = Pick<PageSettings, 'categories' | 'entitiesOff' | 'density' | 'demonyms' | 'unlit'>;
 
 /** Keeps the raw finds of a page's blocks and settles them anew, as a whole, whenever they change. */
 export class MentionKeeper {
@@ -30,13 +34,13 @@ export class MentionKeeper {
   }
 
   /** @param order the page's blocks in document order: finds are settled in that order, however they arrived. */
-  settle(order: readonly Pick<Block, 'number'>[], settings: Choice): PageMentions {
+  settle(order: readonly Pick<Block, 'number'>[], settings: MentionSettings): PageMentions {
     const finds: BlockFinds[] = [];
     for (const block of order) {
       const known = this.#finds.get(block.number);
       if (known !== undefined) finds.push(known);
     }
-    const all = settle(finds);
+    const all = settle(finds, settings);
     return { all, shown: choose(all, settings) };
   }
 }

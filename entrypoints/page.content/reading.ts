@@ -4,6 +4,7 @@ import type { Mention } from '../../lib/model/mention.ts';
 import type { Outline } from '../../lib/model/outline.ts';
 import type { PageDate } from '../../lib/model/page-date.ts';
 import type { MentionHere } from '../../lib/model/page-mentions.ts';
+import type { Unlit } from '../../lib/model/settings.ts';
 import { pageDateOf } from '../../lib/page/date/page-date.ts';
 import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
 import type { Mark } from '../../lib/page/paint/mark.ts';
@@ -39,12 +40,16 @@ export interface Reading {
   correctDate(date: PageDate | null): void;
   /** Paint as these settings say, without asking for names again. The painter stays the one it began with. */
   configure(settings: PageSettings): void;
+  /** Forms are unlit or relit here: settle and paint anew. */
+  settleAgain(): void;
   /** The dictionary is another one: ask for every name again. */
   readAgain(): void;
   report(): PageReport;
 }
 
 export interface ReadingHooks {
+  /** Forms of which the reader said "not this one" here. */
+  unlit(): readonly Unlit[];
   /** What stands on the page, or its date, has changed. */
   onChange(): void;
   /** These blocks' marks are gone. */
@@ -132,7 +137,7 @@ export function startReading(
 
   function refresh(): void {
     const began = window.performance.now();
-    mentions = keeper.settle(pageText.blocks(), settings);
+    mentions = keeper.settle(pageText.blocks(), { ...settings, unlit: [...settings.unlit, ...hooks.unlit()] });
     const shown = Map.groupBy(mentions.shown, ({ block }) => block);
     marksByBlock = new Map([...shown].map(([block, some]) => [block, marksOf(block, some)]));
     marks = [...marksByBlock.values()].flat();
@@ -205,6 +210,7 @@ export function startReading(
       settings = next;
       refresh();
     },
+    settleAgain: refresh,
     readAgain,
     report: () => reportOf(mentions, date()),
   };

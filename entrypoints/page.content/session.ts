@@ -13,6 +13,7 @@ import { watchPointer } from './pointer.ts';
 import { type Reading, startReading } from './reading.ts';
 import { makeTicks, type Ticks } from './ticks.ts';
 import { makeUnknownNames } from './unknown.ts';
+import { makeUnlitHere } from './unlit.ts';
 
 /** Reports are for the badge and the popup: a reader cannot follow more than these. */
 const REPORT_EVERY_MS = 150;
@@ -50,12 +51,14 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
 
   const language = (): Language => settings?.language ?? LANGUAGES[0];
   const unknownNames = makeUnknownNames(window);
+  const unlit = makeUnlitHere(() => window.location.href);
   const notes = makeNotesSession(window, { ...options, language, names: () => now });
 
   function begin(first: PageSettings): void {
     const stop = new AbortController();
     const signal = AbortSignal.any([options.signal, stop.signal]);
     const reading = startReading(window, first, signal, {
+      unlit: unlit.all,
       onChange() {
         reportSoon();
         ticks.changed();
@@ -74,6 +77,10 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
       noteCount: notes.noteCount,
       onNote: notes.open,
       onPlaced: notes.makeRoom,
+      onUnlight(form) {
+        unlit.add(form);
+        reading.settleAgain();
+      },
     });
     const ticks = makeTicks(window, { reading, shadowMode: options.shadowMode, signal });
     watchPointer(window, { reading, box, isInBubble: notes.isInBubble, signal });
@@ -92,6 +99,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     // What one painter left in the text the next one must not find: a page is read anew for another painter.
     if (now !== null && (!next.on || next.painter !== settings?.painter)) end();
     settings = next;
+    unlit.saved(next.unlit);
     if (!next.on) reportSoon();
     else if (now === null) begin(next);
     else now.reading.configure(next);
@@ -117,6 +125,10 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     {
       'session/settings': obey,
       'session/lexicon': () => now?.reading.readAgain(),
+      'session/relight'(form) {
+        unlit.remove(form);
+        now?.reading.settleAgain();
+      },
       'session/command'({ command }) {
         if (!isCommandedFrame(window)) return;
         if (isNoteCommand(command)) notes.command(command);
@@ -134,6 +146,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     {
       'session/outline': () => ({ entities: now?.reading.outline() ?? [], notes: notes.states() }),
       'session/mentions': () => now?.reading.mentionsHere() ?? [],
+      'session/unlit': unlit.all,
       'session/unknown': () => unknownNames(now?.reading.blockMentions() ?? []),
       'session/walk': ({ entity, step }) => now?.entityWalk.go(entity, step) ?? NOWHERE,
       'session/passage'(wanted) {

@@ -44,6 +44,7 @@ function Door() {
       corpus={state.corpus.value}
       notice={state.notice.value}
       namesOff={state.namesOff.value}
+      unlit={state.unlit.value}
       onSettings={state.change}
       onReadNow={state.readNow}
       onReadAlways={state.readAlways}
@@ -51,6 +52,7 @@ function Door() {
       onRebuild={state.rebuild}
       onPanel={state.openPanel}
       onNotePage={state.notePage}
+      onDecide={state.decide}
     />
   );
 }

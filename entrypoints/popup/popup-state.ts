@@ -1,11 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CorpusHealth, NamedEntity, PopupPage } from '../../components/popup/page.ts';
+import type { CorpusHealth, NamedEntity, PopupPage, UnlitForm } from '../../components/popup/page.ts';
+import type { UnlitDecision } from '../../components/popup/UnlitForms.tsx';
 import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
 import type { Reason } from '../../lib/model/answer.ts';
-import type { Settings } from '../../lib/model/settings.ts';
+import type { Settings, Unlit } from '../../lib/model/settings.ts';
 import { makeChoosing } from '../../lib/settings/choosing.ts';
 import { readableOrigin, sitePattern } from '../../lib/sites/readable.ts';
 import type { PopupNotice } from '../../lib/words/popup.ts';
+import { makeUnlitForms } from './unlit-forms.ts';
 
 /** What the browser gives the popup. */
 export interface PopupHost {
@@ -35,6 +37,8 @@ export interface PopupState {
   readonly notice: ReadonlySignal<PopupNotice | null>;
   /** Names that were off when the popup opened. */
   readonly namesOff: ReadonlySignal<readonly NamedEntity[]>;
+  /** Forms that are not lit on this page. */
+  readonly unlit: ReadonlySignal<readonly UnlitForm[]>;
   open(): Promise<void>;
   /** Looks at the page again: names arrive while it loads. */
   look(): Promise<void>;
@@ -45,6 +49,8 @@ export interface PopupState {
   rebuild(): Promise<void>;
   openPanel(): Promise<void>;
   notePage(): Promise<void>;
+  /** A form is to stay unlit, or to be lit again. */
+  decide(form: Unlit, decision: UnlitDecision): Promise<void>;
 }
 
 /** What the popup knows and does; nothing here throws, a failure becomes a notice. */
@@ -57,6 +63,7 @@ export function makePopupState(host: PopupHost): PopupState {
   const namesOff = signal<readonly NamedEntity[]>([]);
   const ask: typeof askBackground = (type, data) => askBackground(type, data, host.carry);
   const choosing = makeChoosing(settings, async (next) => (await ask('settings/set', next)).ok);
+  const unlit = makeUnlitForms({ settings, page, ask, change });
   let tab: number | undefined;
   let window: number | undefined;
 
@@ -77,6 +84,7 @@ export function makePopupState(host: PopupHost): PopupState {
     window = active?.windowId;
     if (tab === undefined || origin === null) {
       page.value = { kind: 'unreadable' };
+      await unlit.look(undefined);
       return;
     }
     const [access, report] = await Promise.all([ask('access/get', { origin }), ask('tab/report', { tab })]);
@@ -86,6 +94,7 @@ export function makePopupState(host: PopupHost): PopupState {
       granted: access.ok && access.value.granted,
       summary: report.ok ? report.value : null,
     };
+    await unlit.look(report.ok ? tab : undefined);
   }
 
   async function name(ids: readonly string[]): Promise<void> {
@@ -107,7 +116,7 @@ export function makePopupState(host: PopupHost): PopupState {
     if (!(await choosing.choose(next))) {
       notice.value = 'notSaved';
     } else if (next.language !== before?.language) {
-      await name(namesOff.value.map(({ id }) => id));
+      await Promise.all([name(namesOff.value.map(({ id }) => id)), unlit.renameAll()]);
     }
     await look();
   }
@@ -166,6 +175,7 @@ export function makePopupState(host: PopupHost): PopupState {
     corpus,
     notice,
     namesOff,
+    unlit: unlit.forms,
     open,
     look,
     change,
@@ -175,5 +185,6 @@ export function makePopupState(host: PopupHost): PopupState {
     rebuild,
     openPanel,
     notePage,
+    decide: unlit.decide,
   };
 }

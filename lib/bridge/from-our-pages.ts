@@ -17,7 +17,7 @@ import type { NewName, OwnPack } from '../model/own-pack.ts';
 import type { PackProblem } from '../model/pack-problem.ts';
 import type { TabMentions } from '../model/page-mentions.ts';
 import type { LibraryPlace } from '../model/place.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Settings, Unlit } from '../model/settings.ts';
 import type { AgreementRow, LeaderRow, Relation, Tie } from '../model/tables.ts';
 import type { UnknownName } from '../model/unknown.ts';
 import type { Visit } from '../model/visit.ts';
@@ -178,6 +178,9 @@ export interface FromOurPages {
   'tab/unknown'(data: { readonly tab: number }): Answer<readonly UnknownName[]>;
   /** Tabs in which sessions run, with their pages' titles, so that several can be taken out at once. */
   'tabs/read'(data: null): Answer<readonly { readonly tab: number; readonly origin: string; readonly title: string }[]>;
+  /** Forms of which the reader said "not this one" on a tab, each once. */
+  'tab/unlit'(data: { readonly tab: number }): Answer<readonly (Unlit & { readonly ref: EntityRef })[]>;
+  'tab/relight'(data: { readonly tab: number } & Unlit): Answer<null>;
   /** `missing` when nothing is selected, or the entity is not on the page. */
   'tab/passage'(data: { readonly tab: number } & Parameters<OfPage['session/passage']>[0]): Answer<PassageHere>;
 }

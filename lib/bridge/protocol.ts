@@ -11,6 +11,7 @@ import type { PageDate } from '../model/page-date.ts';
 import type { MentionHere } from '../model/page-mentions.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import type { LibraryPlace } from '../model/place.ts';
+import type { Unlit } from '../model/settings.ts';
 import type { UnknownName } from '../model/unknown.ts';
 
 export type { PageSettings };
@@ -25,6 +26,8 @@ export interface CardRequest {
   readonly entity: string;
   readonly pageDate: string | null;
   readonly entitiesHere: readonly string[];
+  /** The form that is lit, as the dictionary writes it: the card says which pack it comes from. */
+  readonly alias: string | null;
 }
 
 /** What a frame says of itself whenever that changes. `found` counts every mention, `shown` those painted. */
@@ -122,6 +125,8 @@ export interface OfPage {
   'session/outline'(data: null): Outline;
   /** Every mention, in the order of the page, with what stands around it. */
   'session/mentions'(data: null): readonly MentionHere[];
+  /** Forms of which the reader said "not this one" here; the page keeps them until it is left. */
+  'session/unlit'(data: null): readonly Unlit[];
   /** Names that the dictionary lacks, most telling first. */
   'session/unknown'(data: null): readonly UnknownName[];
   /** Goes to the next or previous mention of an entity, scrolls it into view and tints it. */
@@ -137,6 +142,8 @@ export interface ToPage {
   'session/settings'(data: PageSettings): void;
   /** The dictionary changed: read the page again. */
   'session/lexicon'(data: { readonly lexicon: string }): void;
+  /** The reader takes "not this one" back. */
+  'session/relight'(data: Unlit): void;
   'session/command'(data: { readonly command: PageCommand }): void;
   /** The reader corrected the article's date, or took the correction back with `null`. */
   'session/date'(data: { readonly iso: string | null }): void;

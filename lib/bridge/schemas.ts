@@ -12,7 +12,7 @@ import { NewNameSchema, OwnPackSchema } from '../model/own-pack.ts';
 import { PackIdSchema } from '../model/pack.ts';
 import { PageDateSchema } from '../model/page-date.ts';
 import type { LibraryPlace } from '../model/place.ts';
-import { SettingsSchema } from '../model/settings.ts';
+import { SettingsSchema, UnlitSchema } from '../model/settings.ts';
 import type { AskedData, AskedType } from './envelope.ts';
 import type { FromOurPages } from './from-our-pages.ts';
 import {
@@ -89,6 +89,7 @@ export const FROM_PAGE: SchemasOf<keyof FromPage> = {
     entity: EntityIdSchema,
     pageDate: v.nullable(IsoDateSchema),
     entitiesHere: EntitiesHere,
+    alias: v.nullable(v.pipe(v.string(), v.maxLength(300))),
   }),
   'page/report': PageReportSchema,
   'page/open': v.strictObject({ place: Place }),
@@ -172,6 +173,8 @@ export const FROM_OUR_PAGES: SchemasOf<keyof FromOurPages> = {
   'tab/walk': v.strictObject({ tab: Whole, entity: EntityIdSchema, step: Step }),
   'tab/show-note': v.strictObject({ tab: Whole, id: NoteIdSchema }),
   'tab/command': v.strictObject({ tab: Whole, command: v.picklist(PAGE_COMMANDS) }),
+  'tab/unlit': v.strictObject({ tab: Whole }),
+  'tab/relight': v.strictObject({ tab: Whole, ...UnlitSchema.entries }),
   'tab/passage': v.variant('of', [
     v.strictObject({ tab: Whole, of: v.literal('selection') }),
     v.strictObject({ tab: Whole, of: v.literal('mention'), entity: EntityIdSchema }),

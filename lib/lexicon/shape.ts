@@ -13,6 +13,10 @@ const foldedWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
+/** "partenariat stratégique", "ALE": whose it is, all its parties tell, though an acronym's \`needs\` list them again. */
+const isPartyNamed = ({ kind, needs }: Alias): boolean =>
+  (kind === 'short' && needs === undefined) || (kind === 'acronym' && needs !== undefined);
+
 const isCertain = (alias: Alias): boolean => alias.kind === 'full' || alias.kind === 'variant';
 
 /**
@@ -45,21 +49,23 @@ export function shapeOf(alias: Alias, entity: Entity, words: number): Shape {
     titled:
       isShortName && (entity.country === GIVEN_NAMES_LAST || (alias.lang === 'vi' && word.length <= LONGEST_SYLLABLE)),
     leads: isShortName && fulls.some((full) => full[0] === word && full.length > 1),
-    parties: alias.needs === undefined && alias.kind === 'short' && entity.parties !== undefined,
+    parties: entity.parties !== undefined && isPartyNamed(alias),
   };
 }
 
-/** First letters (bit 0 = a) of the words that may stand as initials before a short name: V. Putin, K.-J. Tokayev. */
+/**
+ * First letters (bit 0 = a) that may open the initials before a short name: V. Putin, K.-J. Tokayev. Only those of the
+ * first word: Anatolyevich makes nobody of "A. Medvedev".
+ */
 export function initialsOf(alias: Alias, entity: Entity): number {
   if ((alias.kind !== 'short' && alias.kind !== 'sole') || entity.category !== 'leader') return 0;
   const own = new Set(foldedWords(alias.text));
   let bits = 0;
   for (const full of entity.aliases) {
     if (!isCertain(full)) continue;
-    for (const word of foldedWords(full.text)) {
-      const letter = word.charCodeAt(0) - 97;
-      if (!own.has(word) && letter >= 0 && letter < 26) bits |= 1 << letter;
-    }
+    const first = foldedWords(full.text).find((word) => !own.has(word));
+    const letter = (first?.charCodeAt(0) ?? 0) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
   }
   return bits;
 }

@@ -5,12 +5,18 @@ import type { Hit } from './hit.ts';
 import { type WordClasses, wordClassesOf } from './word-classes.ts';
 
 const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+const BRACKET = 0x28;
+const BRACKET_CLOSED = 0x29;
 /** Hard signs after which a sentence simply goes on. */
 const GO_ON = new Set([...',()/&%$€'].map((sign) => sign.charCodeAt(0)));
 /** In an English headline, and in one in capitals, nearly every word of four letters has a capital, which then tells nothing. */
 const HEADLINE_SHARE = 0.9;
 const HEADLINE_WORD = 4;
 const FEWEST_HEADLINE_WORDS = 4;
+
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
 /** What stands around the names of one block. */
 export class Around {
@@ -20,6 +26,7 @@ export class Around {
   private readonly words: Words;
   private readonly hits: readonly Hit[];
   private headline: boolean | undefined;
+  private vietnamese: boolean | undefined;
   private covering: Map<number, Hit> | undefined;
 
   constructor(lexicon: Lexicon, text: string, words: Words, hits: readonly Hit[]) {
@@ -60,6 +67,31 @@ export class Around {
     return word > 0 && word < this.words.count && this.words.gap[word] === GAP_SOFT;
   }
 
+  /** Whether word `word` goes on from the one before, over a slash or a bracket round an acronym. */
+  isBound(word: number): boolean {
+    if (word <= 0 || word >= this.words.count) return false;
+    const gap = this.words.gap[word];
+    return gap === GAP_SOFT || gap === SLASH || this.isInBrackets(word) || this.isInBrackets(word - 1);
+  }
+
+  /** Whether word `word` is an acronym in brackets: "accord de libre-échange (ALE)". */
+  isInBrackets(word: number): boolean {
+    const { gap, count } = this.words;
+    return this.isShouted(word) && word + 1 < count && gap[word] === BRACKET && gap[word + 1] === BRACKET_CLOSED;
+  }
+
+  /** Whether a word of the class stands anywhere in the block. */
+  holds(hashes: ReadonlySet<number>): boolean {
+    for (let i = 0; i < this.words.count; i++) if (hashes.has(this.hash(i))) return true;
+    return false;
+  }
+
+  /** Whether a hyphen, a dash or a slash without spaces joins word `word` to the one before. */
+  isHyphened(word: number): boolean {
+    if (word <= 0 || word >= this.words.count) return false;
+    return /^[\p{Pd}/]$/u.test(this.text.slice(this.words.end[word - 1], this.words.start[word]));
+  }
+
   isAfterDot(word: number): boolean {
     return word > 0 && this.words.gap[word] === FULL_STOP;
   }
@@ -83,6 +115,23 @@ export class Around {
   isPossessive(word: number): boolean {
     const start = this.words.start[word] as number;
     return /^['’]s$/.test(this.text.slice(start - 1, this.words.end[word]));
+  }
+
+  /** Whether word `word` is set off by a comma and a hard sign or the end: "Moscow, Idaho, …". */
+  isApposition(word: number): boolean {
+    const { gap, count } = this.words;
+    return word < count && gap[word] === COMMA && (word + 1 >= count || gap[word + 1] !== GAP_SOFT);
+  }
+
+  /** Whether the block has letters that only Vietnamese writes. */
+  isVietnamese(): boolean {
+    this.vietnamese ??= VIETNAMESE.test(this.text.normalize('NFC'));
+    return this.vietnamese;
+  }
+
+  /** Whether a word is written in the 26 letters alone, and not all in capitals. */
+  isPlain(word: number): boolean {
+    return !this.isShouted(word) && /^[A-Za-z]+$/.test(this.text.slice(this.words.start[word], this.words.end[word]));
   }
 
   /** Whether a sentence, a quotation or an item begins with this word, so that its capital tells nothing. */
@@ -125,6 +174,13 @@ export class Around {
     if (hit.entity !== NONE && this.lexicon.categoryOf(hit.entity) === 'organisation')
       return this.lexicon.countryOf(hit.entity);
     return this.countryOf(hit);
+  }
+
+  /** What may be a party to an agreement: a state, or an organisation that is no state's. */
+  partyOf(hit: Hit): number {
+    const state = this.stateOf(hit);
+    const isBody = hit.entity !== NONE && this.lexicon.categoryOf(hit.entity) === 'organisation';
+    return state === NONE && isBody ? hit.entity : state;
   }
 
   /** The country that a hit names, by itself or through one of its places or a demonym; `NONE` for others. */

@@ -13,6 +13,7 @@ const MOST_INITIALS = 3;
 
 const NOTHING: Bearer = { says: 'nothing' };
 const OTHER: Bearer = { says: 'other' };
+const UNCLEAR: Bearer = { says: 'unclear' };
 
 function initials(hit: Hit, around: Around, allowed: number): Bearer | undefined {
   let first = hit.first;
@@ -20,7 +21,8 @@ function initials(hit: Hit, around: Around, allowed: number): Bearer | undefined
     const before = first - 1;
     if (before < 0 || !around.isInitial(before)) break;
     const isDotted = around.isAfterDot(first) || (n > 0 && around.isJoined(first));
-    if (!isDotted && !around.isSpaced(first)) break;
+    // "A Medvedev aide", "À Poutine de répondre", "О Путине": no initials.
+    if (!isDotted && (!around.isSpaced(first) || around.classes.functions.has(around.hash(before)))) break;
     first = before;
   }
   if (first === hit.first) return undefined;
@@ -33,7 +35,7 @@ function initials(hit: Hit, around: Around, allowed: number): Bearer | undefined
     !isTitle(first - 1, around) &&
     !isKnown(first - 1, around)
   )
-    return { says: 'unclear' };
+    return UNCLEAR;
   const letter = around.letter(first) - 97;
   return letter >= 0 && letter < 26 && (allowed >>> letter) & 1 ? { says: 'initials', first } : OTHER;
 }
@@ -58,7 +60,7 @@ function titleBefore(hit: Hit, around: Around): Bearer | undefined {
 /** Whether the word after a name continues it: "Xi Mingze", "Jordan Peele". */
 function goesOn(hit: Hit, around: Around): boolean {
   const next = hit.last + 1;
-  if (!around.isSpaced(next) || !around.isCapital(next) || around.isHeadline()) return false;
+  if (!around.isSpaced(next) || !around.isCapital(next)) return false;
   const { offices, functions, states } = around.classes;
   const hash = around.hash(next);
   return !offices.has(hash) && !functions.has(hash) && !states.has(hash) && around.hitOver(next) === undefined;
@@ -68,7 +70,8 @@ function goesOn(hit: Hit, around: Around): boolean {
 export function bearerOfPerson(hit: Hit, around: Around, allowed: number): Bearer {
   const abbreviated = initials(hit, around, allowed);
   if (abbreviated !== undefined) return abbreviated;
-  if (hit.shape.leads && goesOn(hit, around)) return OTHER;
+  if ((hit.shape.leads || hit.shape.titled) && !around.isHeadline() && goesOn(hit, around))
+    return hit.shape.leads ? OTHER : UNCLEAR;
   const title = titleBefore(hit, around);
   if (title !== undefined) return title;
   return givenNameBefore(hit, around);
@@ -76,7 +79,7 @@ export function bearerOfPerson(hit: Hit, around: Around, allowed: number): Beare
 
 /** A place's name that people bear too: "Jim Jordan", "Mr Jordan", "Jordan Peele". */
 export function bearerOfPlace(hit: Hit, around: Around): Bearer {
-  if (goesOn(hit, around)) return OTHER;
+  if (goesOn(hit, around)) return around.isHeadline() ? UNCLEAR : OTHER;
   const before = hit.first - 1;
   const isTitled =
     isTitle(before, around) && around.isCapital(before) && (around.isSpaced(hit.first) || around.isAfterDot(hit.first));
@@ -94,7 +97,7 @@ function givenNameBefore(hit: Hit, around: Around): Bearer {
   if (isKnown(before, around)) return NOTHING;
   if (isTitle(before - 1, around)) return OTHER;
   const isOpen = around.isHeadline() || (hit.shape.kind === 'sole' && around.isOpening(before));
-  return isOpen ? { says: 'unclear' } : OTHER;
+  return isOpen ? UNCLEAR : OTHER;
 }
 
 /** A small word that may open a sentence, or a part of a name of ours: no first name. */

@@ -4,8 +4,10 @@ import { withoutOverlaps } from './overlaps.ts';
 const CERTAIN_KINDS: ReadonlySet<string> = new Set(['full', 'variant', 'misprint', 'acronym']);
 
 /** Whether a find is its entity's name whatever else the page holds. */
-export const isCertain = (find: Find): boolean =>
-  CERTAIN_KINDS.has(find.kind) && !find.needs && !find.parties && !find.other && !find.shouted && find.glued !== 'asks';
+export const isCertain = (find: Find): boolean => isCertainUnglued(find) && find.glued !== 'asks';
+
+const isCertainUnglued = (find: Find): boolean =>
+  CERTAIN_KINDS.has(find.kind) && !find.needs && !find.parties && !find.other && !find.shouted;
 
 /** What the page as a whole says, read from every block before any doubtful find is judged. */
 export interface Evidence {
@@ -23,8 +25,6 @@ export interface Evidence {
 /** Entity and alias: two spellings of a short name (Lam, Lâm) are judged apart. */
 export const nameOf = (find: Find): string => `${find.entity} ${find.alias}`;
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** @param blocks the finds of each block, in document order */
 export function gather(blocks: readonly (readonly Find[])[]): Evidence {
   const page = new Set<string>();
@@ -32,7 +32,6 @@ export function gather(blocks: readonly (readonly Find[])[]): Evidence {
   const licensed = new Set<string>();
   const borne = new Set<string>();
   const inBlocks = blocks.map((finds) => {
-    if (finds.length === 0) return NOBODY;
     const here = new Set<string>();
     for (const { find } of withoutOverlaps(finds.filter(isCertain).map((find) => ({ find })))) {
       here.add(find.entity);
@@ -50,12 +49,23 @@ export function gather(blocks: readonly (readonly Find[])[]): Evidence {
   // A sole name is certain too, unless another bearer is all that the page shows of it.
   blocks.forEach((finds, i) => {
     for (const find of finds) {
+      // "Vietnamconsistant" names Vietnam in its paragraph too, once the page prints it apart.
+      if (find.glued === 'asks' && isCertainUnglued(find) && printed.has(find.entity)) inBlocks[i]?.add(find.entity);
       if (find.kind !== 'sole' || find.needs || find.other || find.glued === 'asks') continue;
       if (borne.has(nameOf(find)) && !licensed.has(find.entity)) continue;
       page.add(find.entity);
-      (inBlocks[i] as Set<string>).add(find.entity);
+      inBlocks[i]?.add(find.entity);
     }
   });
   for (const entity of page) licensed.add(entity);
+  // A name that others bear too says who is in its paragraph, and licenses, once the page shows whose it is.
+  blocks.forEach((finds, i) => {
+    for (const find of finds) {
+      if (!CERTAIN_KINDS.has(find.kind) || !find.needs?.some((id) => page.has(id))) continue;
+      if (find.other || find.shouted || find.glued === 'asks' || borne.has(nameOf(find))) continue;
+      inBlocks[i]?.add(find.entity);
+      licensed.add(find.entity);
+    }
+  });
   return { page, blocks: inBlocks, printed, licensed, borne };
 }

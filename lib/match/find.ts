@@ -2,11 +2,12 @@ import { NONE } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/open.ts';
 import type { Find } from '../model/find.ts';
 import { Around } from './around.ts';
+import { isDemonym } from './demonym.ts';
 import { type Glue, glueOf } from './glue.ts';
 import type { Hit } from './hit.ts';
 import { everydayWord, holdsAddress, isInAddress, isNumberLike, isPartOfSomething } from './not-a-name.ts';
 import { Scanner } from './scan.ts';
-import { isDoubtful, signsOf } from './signs.ts';
+import { isDoubtful, type Signs, signsOf } from './signs.ts';
 
 /** A scanner holds arrays for one text at a time; one a lexicon is enough, since nothing here waits. */
 const scanners = new WeakMap<Lexicon, Scanner>();
@@ -33,7 +34,7 @@ const covers = (outer: Hit, inner: Hit): boolean =>
 
 /**
  * Every alias of the lexicon in one block's text, in order of place, with the signs that `settle` needs.
- * Demonyms are left out. Pure: the same text gives the same finds.
+ * Demonyms are among them, which `settle` believes only when asked to. Pure: the same text gives the same finds.
  * @returns offsets in UTF-16 units of `text`
  */
 export function findNames(lexicon: Lexicon, text: string): Find[] {
@@ -51,7 +52,8 @@ export function findNames(lexicon: Lexicon, text: string): Find[] {
   const finds: Find[] = [];
   candidates.forEach((candidate, i) => {
     const { hit } = candidate;
-    if (hit.entity === NONE || hit.shape.kind === 'demonym' || isHidden(i, candidates, lexicon)) return;
+    if (hit.entity === NONE || isHidden(i, candidates, lexicon)) return;
+    if (hit.shape.kind === 'demonym' && !standsFree(candidate, candidates, text)) return;
     if (isPartOfSomething(hit, text)) return;
     if (mayHoldAddress && isInAddress(hit, lexicon.textOf(hit.alias), text)) return;
     const find = describe(lexicon, text, around, candidate);
@@ -78,6 +80,21 @@ function isHidden(index: number, candidates: readonly Candidate[], lexicon: Lexi
   return false;
 }
 
+/** Whether a demonym is one here, and no part of another name that it only overlaps ("người Mỹ Latinh"). */
+function standsFree({ hit, glue }: Candidate, candidates: readonly Candidate[], text: string): boolean {
+  const isOther = ({ hit: { entity, start, end } }: Candidate): boolean =>
+    entity === NONE && start < hit.end && end > hit.start;
+  return glue === 'free' && isDemonym(hit, text) && !candidates.some(isOther);
+}
+
+/** What must stand on the page besides; of an agreement's parties those that do not stand beside the name itself. */
+function asked(lexicon: Lexicon, hit: Hit, { beside }: Signs): Pick<Find, 'needs' | 'parties'> {
+  const ids = lexicon.needsOf(hit.alias);
+  if (!hit.shape.parties) return { needs: ids };
+  const there = new Set([...(beside ?? [])].map((party) => lexicon.idOf(party)));
+  return { parties: ids.filter((id) => !there.has(id)) };
+}
+
 /** The find that a hit becomes with what its neighbours say; nothing when they leave it open. */
 function describe(lexicon: Lexicon, text: string, around: Around, { hit, glue }: Candidate): Find | undefined {
   const alias = lexicon.textOf(hit.alias);
@@ -93,7 +110,7 @@ function describe(lexicon: Lexicon, text: string, around: Around, { hit, glue }:
     category: lexicon.categoryOf(hit.entity),
     alias,
     kind: hit.shape.kind,
-    ...(lexicon.hasNeeds(hit.alias) && { [hit.shape.parties ? 'parties' : 'needs']: lexicon.needsOf(hit.alias) }),
+    ...(lexicon.hasNeeds(hit.alias) && asked(lexicon, hit, signs)),
     ...(glue !== 'free' && { glued: glue }),
     ...(signs.before && { before: signs.before }),
     ...(signs.other && { other: true }),

@@ -2,16 +2,28 @@ import type { Find } from '../model/find.ts';
 import type { Rule } from '../model/mention.ts';
 import { type Evidence, nameOf } from './evidence.ts';
 
-/** Why a find is believed, and how near its evidence stands: 3 in itself, 2 in its paragraph or a licence, 1 on the page. */
+/**
+ * Why a find is believed, and how near its evidence stands: 3 in itself, 2 in its paragraph or a licence, 1 on the
+ * page, 0 for a demonym, which gives way to every name of the same letters.
+ */
 export interface Verdict {
   readonly rule: Rule;
-  readonly nearness: 1 | 2 | 3;
+  readonly nearness: 0 | 1 | 2 | 3;
 }
 
 const someIn = (ids: readonly string[], set: ReadonlySet<string> | undefined): boolean =>
   ids.some((id) => set?.has(id) === true);
 const allIn = (ids: readonly string[], set: ReadonlySet<string> | undefined): boolean =>
   ids.every((id) => set?.has(id) === true);
+
+/**
+ * Whether parties elsewhere on the page make nothing plain: not of an acronym such as ALE, nor where one party stands
+ * beside the name ("avec la Russie") or the paragraph names another state, since the agreement may be that state's.
+ */
+const isOpen = (find: Find, parties: readonly string[], here: ReadonlySet<string> | undefined): boolean =>
+  find.kind === 'acronym' ||
+  parties.length === 1 ||
+  [...(here ?? [])].some((id) => id.startsWith('country/') && !parties.includes(id));
 
 /** A form that several bearers share, believed by the other names of the page. */
 function byCompany(find: Find, block: number, evidence: Evidence): Verdict | undefined {
@@ -21,7 +33,7 @@ function byCompany(find: Find, block: number, evidence: Evidence): Verdict | und
   const rule = find.category === 'agreement' ? 'parties' : 'second sign';
   if (here?.has(find.entity) || holds(ids, here)) return { rule, nearness: 2 };
   // Where the page also shows it in other hands, only its own paragraph can tell whose it is.
-  if (evidence.borne.has(nameOf(find))) return undefined;
+  if (evidence.borne.has(nameOf(find)) || (find.parties && isOpen(find, find.parties, here))) return undefined;
   return evidence.page.has(find.entity) || holds(ids, evidence.page) ? { rule, nearness: 1 } : undefined;
 }
 
@@ -30,8 +42,6 @@ function byKind(find: Find, block: number, evidence: Evidence): Verdict | undefi
   if (find.category === 'country' && find.needs && isBorne) return undefined;
   if (find.needs || find.parties) return byCompany(find, block, evidence);
   switch (find.kind) {
-    case 'demonym':
-      return undefined;
     case 'short':
       return evidence.licensed.has(find.entity) && !isBorne ? { rule: 'licence', nearness: 2 } : undefined;
     case 'sole':
@@ -44,9 +54,11 @@ function byKind(find: Find, block: number, evidence: Evidence): Verdict | undefi
 /**
  * Whether one find is a mention on this page, whatever overlaps it.
  * @param block the place of its block in the page
+ * @param demonyms whether they count
  */
-export function judge(find: Find, block: number, evidence: Evidence): Verdict | undefined {
+export function judge(find: Find, block: number, evidence: Evidence, demonyms: boolean): Verdict | undefined {
   if (find.other) return undefined;
+  if (find.kind === 'demonym') return demonyms ? { rule: 'full name', nearness: 0 } : undefined;
   if (find.shouted && !evidence.printed.has(nameOf(find))) return undefined;
   if (find.glued === 'asks' && !evidence.printed.has(find.entity)) return undefined;
   const verdict = byKind(find, block, evidence);

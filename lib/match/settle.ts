@@ -1,5 +1,6 @@
 import type { BlockFinds, Find } from '../model/find.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Unlit } from '../model/settings.ts';
 import { gather } from './evidence.ts';
 import { judge, type Verdict } from './judge.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -17,6 +18,8 @@ function oneBearer(rivals: readonly Believed[]): Believed | undefined {
   return entities.size === 1 ? left[0] : undefined;
 }
 
+const formOf = (entity: string, alias: string): string => `${entity} ${alias}`;
+
 function homonymsSettled(believed: readonly Believed[]): Believed[] {
   const bySpan = new Map<string, Believed[]>();
   for (const one of believed) {
@@ -28,25 +31,37 @@ function homonymsSettled(believed: readonly Believed[]): Believed[] {
   return [...bySpan.values()].map(oneBearer).filter((one) => one !== undefined);
 }
 
+/** What the reader says of names beyond what a page does. */
+export interface Settling {
+  /** Whether adjectives and inhabitants count as names of their country. */
+  readonly demonyms?: boolean;
+  /** Forms that do not stand for their entity here: no mentions, and no witnesses for others. */
+  readonly unlit?: readonly Unlit[];
+}
+
 /**
  * The mentions of a page, from the finds of its blocks. Pure: what matters is which blocks the page has and in
  * what order they stand, not how or when they were asked for.
  * @param blocks in document order; a block given twice counts where it stands last
  * @returns in document order, without overlaps
  */
-export function settle(blocks: readonly BlockFinds[]): Mention[] {
+export function settle(blocks: readonly BlockFinds[], { demonyms = false, unlit = [] }: Settling = {}): Mention[] {
   const last = new Map(blocks.map((entry, i) => [entry.block, i]));
   const page = blocks.filter((entry, i) => last.get(entry.block) === i);
-  const evidence = gather(page.map(({ finds }) => finds));
+  const forms = new Set(unlit.map(({ entity, alias }) => formOf(entity, alias)));
+  const isLit = ({ entity, alias }: Unlit): boolean => forms.size === 0 || !forms.has(formOf(entity, alias));
+  const evidence = gather(page.map(({ finds }) => (forms.size === 0 ? finds : finds.filter(isLit))));
   const mentions: Mention[] = [];
   page.forEach(({ block, finds }, place) => {
     if (finds.length === 0) return;
     const believed: Believed[] = [];
     for (const find of finds) {
-      const verdict = judge(find, place, evidence);
+      const verdict = judge(find, place, evidence, demonyms);
       if (verdict) believed.push({ find, verdict });
     }
     for (const { find, verdict } of withoutOverlaps(homonymsSettled(believed))) {
+      // Only now: the words are still that form, and no shorter name within them is meant instead.
+      if (!isLit(find)) continue;
       const { start, end, entity, category, alias, kind } = find;
       mentions.push({ block, start, end, entity, category, alias, kind, rule: verdict.rule });
     }

@@ -1,16 +1,19 @@
 import { NONE } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/open.ts';
+import { W_DIGIT } from '../lexicon/words.ts';
 import type { Find } from '../model/find.ts';
 import type { Around } from './around.ts';
 import { bearerOfPerson, bearerOfPlace } from './bearer.ts';
 import type { Hit } from './hit.ts';
-import { isBetweenOthers, isOtherStates } from './whose.ts';
+import { isOtherStates, partiesBeside } from './whose.ts';
 
 /** What the neighbours add to a find. `start` is earlier than the hit's when initials belong to the name. */
 export interface Signs {
   readonly start?: number;
   readonly before?: NonNullable<Find['before']>;
   readonly other?: true;
+  /** The parties that stand right beside an agreement, as entities of the lexicon. */
+  readonly beside?: ReadonlySet<number>;
 }
 
 /** A form that does not stand for its bearer by itself. */
@@ -25,16 +28,16 @@ export function signsOf(lexicon: Lexicon, around: Around, hit: Hit): Signs | und
   if (category === 'leader' && kind !== 'short' && kind !== 'sole')
     return around.isSpaced(hit.first) && around.isSurname(hit.first - 1) ? undefined : {};
   if (category === 'country' && hit.shape.exact && isWomansName(hit, around)) return undefined;
+  if ((category === 'country' || category === 'place') && isAmericanTown(hit, around)) return undefined;
+  // "partenariat stratégique Vietnam-Chine-Laos" has one party more.
+  if (category === 'agreement' && around.isHyphened(hit.last + 1) && around.isCapital(hit.last + 1)) return undefined;
   if (!isDoubtful(hit, lexicon)) return {};
   if (category === 'leader') return ofPerson(lexicon, around, hit);
-  if (kind === 'acronym') return {};
+  if (category === 'agreement') return ofAgreement(lexicon, around, hit);
+  if (kind === 'acronym') return isModel(hit, around) ? { other: true } : {};
   if (category === 'organisation') {
     const own = lexicon.countryOf(hit.entity);
     return own !== NONE && isOtherStates(hit, around, own) ? { other: true } : {};
-  }
-  if (category === 'agreement') {
-    const parties = new Set(lexicon.partiesOf(hit.entity));
-    return parties.size > 0 && isBetweenOthers(hit, around, parties) ? { other: true } : {};
   }
   if (category !== 'country' || hit.shape.words > 1) return {};
   const { says } = bearerOfPlace(hit, around);
@@ -42,11 +45,36 @@ export function signsOf(lexicon: Lexicon, around: Around, hit: Hit): Signs | und
   return says === 'other' ? { other: true } : {};
 }
 
-/** "bà Nga", "Nguyễn Thị Mỹ": countries of one Vietnamese syllable are given names too. */
+/** "bà Nga", "Nguyễn Thị Mỹ", "Trần Tố Nga": countries of one Vietnamese syllable are given names too. */
 function isWomansName(hit: Hit, around: Around): boolean {
   const before = hit.first - 1;
-  return around.isSpaced(hit.first) && (around.isSurname(before) || around.classes.women.has(around.hash(before)));
+  if (!around.isSpaced(hit.first)) return false;
+  if (around.isSurname(before) || around.classes.women.has(around.hash(before))) return true;
+  const isMiddleName = around.isCapital(before) && around.hitOver(before) === undefined && around.isSpaced(before);
+  return isMiddleName && around.isSurname(before - 1);
 }
+
+/** "Moscow, Idaho": a town of the United States. */
+const isAmericanTown = (hit: Hit, around: Around): boolean =>
+  around.isApposition(hit.last + 1) && around.classes.americanStates.has(around.hash(hit.last + 1));
+
+/**
+ * "Lam said": in the English and French press a given name without its accents is a name, unless it is a word of theirs.
+ * In Vietnamese it is any syllable.
+ */
+const isNameAbroad = (hit: Hit, around: Around): boolean =>
+  around.isPlain(hit.first) && !around.isVietnamese() && !around.classes.wordsToo.has(around.hash(hit.first));
+
+function ofAgreement(lexicon: Lexicon, around: Around, hit: Hit): Signs {
+  const parties = new Set(lexicon.partiesOf(hit.entity));
+  if (parties.size === 0) return {};
+  const beside = partiesBeside(hit, around, parties);
+  return beside === 'others' ? { other: true } : { beside };
+}
+
+/** "BMW G20": an acronym with a figure in it is a car's too. */
+const isModel = (hit: Hit, around: Around): boolean =>
+  around.has(hit.first, W_DIGIT) && around.holds(around.classes.cars);
 
 function ofPerson(lexicon: Lexicon, around: Around, hit: Hit): Signs | undefined {
   const bearer = bearerOfPerson(hit, around, lexicon.initialsOf(hit.alias));
@@ -58,7 +86,7 @@ function ofPerson(lexicon: Lexicon, around: Around, hit: Hit): Signs | undefined
     case 'unclear':
       return undefined;
     case 'nothing':
-      return hit.shape.titled ? undefined : {};
+      return hit.shape.titled && !isNameAbroad(hit, around) ? undefined : {};
     default:
       // An office is no licence for a given name: "Minister Son" may be any of a thousand.
       return { before: hit.shape.titled ? 'courtesy' : bearer.says };

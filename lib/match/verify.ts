@@ -52,13 +52,19 @@ class Letters {
   }
 }
 
+const SLASH = 0x2f;
+/** Words of a name from which on a slash may stand for its hyphen: "accord Vietnam/UEE", but no "To/Lam". */
+const SLASHED = 3;
+
 /**
  * Whether two gaps between the same letters agree: 1 for agreement, 2 when the text lacks the space, 0 for none.
- * A full stop or quotation marks of the alias may be left out in the text; no other sign may, and none may be added.
+ * A full stop or quotation marks of the alias may be left out in the text; no other sign may, and only a slash may be
+ * added, where \`maySlash\`.
  */
-function gapsAgree(alias: number, text: number): 0 | 1 | 2 {
+function gapsAgree(alias: number, text: number, maySlash: boolean): 0 | 1 | 2 {
   if (alias === text || (alias === NO_GAP && text === SOFT_GAP)) return 1;
   if (alias === SOFT_GAP && text === NO_GAP) return 2;
+  if (alias === SOFT_GAP && text === SLASH) return maySlash ? 1 : 0;
   return text === SOFT_GAP && (alias === FULL_STOP || alias === QUOTE) ? 1 : 0;
 }
 
@@ -88,7 +94,7 @@ export function verify(
   for (let first = true; a.next(); first = false) {
     if (!t.next() || a.unit !== t.unit) return -1;
     if (!first) {
-      const agree = gapsAgree(a.gap, t.gap);
+      const agree = gapsAgree(a.gap, t.gap, shape.words >= SLASHED);
       if (agree === 0) return -1;
       if (agree === 2) glued++;
     }

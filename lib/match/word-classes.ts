@@ -8,9 +8,11 @@ dirigeante ambassadeur ambassadrice gouverneur sénateur sénatrice député rep
 president minister premier chancellor secretary general chief chairman chairwoman chair ambassador governor senator
 congressman representative king envoy state pm counterpart speaker negotiator
 thống tướng tịch thư trưởng sứ viên vương
+президент президента президенту президентом премьер министр министра министру министром секретарь лидер глава главы
 `;
 
 const COURTESIES = `
+господин товарищ
 m mm mme mmes mlle monsieur madame dr docteur prof camarade
 mr mrs ms miss sir lady comrade rep sen gov gen col lt
 ông bà chí ngài tiến đồng
@@ -25,18 +27,42 @@ le la les l un une des de du d en dans par pour avec sans sous sur selon mais et
 pendant lorsque lorsqu quand si que qu qui dont où comme ainsi alors aussi cependant toutefois enfin puis contre chez
 entre vers face quant ce cet cette ces son sa ses leur leurs mon ma notre nos votre vos il elle ils elles on nous vous y
 à au aux c s j m t n ne pas plus tandis pourquoi comment quel quelle malgré outre hier
+aujourd hui demain ensuite déjà encore toujours chaque tout toute tous toutes même voici voilà interrogé reçu devant
+derrière grâce lors parmi celui celle non oui finalement parallèlement également notamment surtout durant dès suite
+concernant puisque afin sinon là ici lui eux
 the a an in on at to from by with for of and or but as if when while after before since under over against between among
 through during about into than then that this these those his her its their our your my he she it they we i who which
 what where why how not no yes also both however meanwhile like unlike until although though because so is was has can
 could will would may might should did does do says said tells told via despite
+yesterday today tomorrow then now later earlier once again there here only even just still instead thus hence moreover
+indeed perhaps maybe whether whereas within without upon toward towards across behind beyond per due amid besides except
+following including regarding according thanks speaking asked meeting quoting citing visiting welcoming receiving
 và với của cho tại ở trong trên dưới khi nếu nhưng mà là có không sẽ đã đang được bị do bởi theo sau trước ngay hôm nay từ
-đến vào ra các một nhiều mỗi riêng còn cũng như vì tuy về phía việc cả cùng nhân
+đến vào ra các một nhiều mỗi riêng còn cũng như vì tuy về phía việc cả cùng nhân hiện nay sáng chiều tối trưa tiếp đó nhiên thời ngoài bên cạnh mới vừa gặp thay mặt
+в во на с со и а но или о об от к ко у по за из для при до после что как если когда это также ранее сегодня вчера
 `;
 
 /** Words that lead from an institution or an agreement to whose it is. */
 const OF = 'de du des d la le l les of the của nước';
 const BETWEEN = 'entre avec between with giữa với';
 const AND = 'et and và';
+
+/** What may stand between an agreement and its parties: "signé entre", "signed with". */
+const CONCLUDED =
+  'signé signée signés conclu conclue noué établi établie bilatéral signed concluded established ký kết';
+
+/** States of the United States that lend towns abroad their name: "Moscow, Idaho". */
+const AMERICAN_STATES = `
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+`;
+
+/** Vietnamese given names that without their accents are words of French or English. */
+const WORDS_TOO = 'son man ha tam an do';
+
+/** Makers whose models are called like an organisation: the G20. */
+const CARS = 'bmw';
 
 /** Adjectives of states that the dictionary lacks, which French writes small, after the institution. */
 const STRANGERS = `
@@ -76,6 +102,10 @@ export interface WordClasses {
   readonly of: ReadonlySet<number>;
   readonly between: ReadonlySet<number>;
   readonly and: ReadonlySet<number>;
+  readonly concluded: ReadonlySet<number>;
+  readonly cars: ReadonlySet<number>;
+  readonly americanStates: ReadonlySet<number>;
+  readonly wordsToo: ReadonlySet<number>;
   readonly strangers: ReadonlySet<number>;
   readonly states: ReadonlySet<number>;
   readonly everyday: ReadonlySet<number>;
@@ -103,6 +133,10 @@ export function wordClassesOf(fold: Uint32Array): WordClasses {
     of: setOf(OF),
     between: setOf(BETWEEN),
     and: setOf(AND),
+    concluded: setOf(CONCLUDED),
+    cars: setOf(CARS),
+    americanStates: setOf(AMERICAN_STATES),
+    wordsToo: setOf(WORDS_TOO),
     strangers: setOf(STRANGERS),
     states: setOf(STATES),
     everyday: setOf(EVERYDAY),

@@ -80,6 +80,8 @@ export interface Card {
   readonly facts: readonly CardFact[];
   readonly factCount: number;
   readonly related: readonly EntityRef[];
+  /** The pack that has the form which is lit; absent when the card was turned to. */
+  readonly formOf?: string;
   /** The article's date against which all this was resolved; `null` when unknown. */
   readonly pageDate: string | null;
 }

@@ -10,6 +10,10 @@ export type PainterName = (typeof PAINTERS)[number];
 
 const OriginSchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/]+$/));
 
+/** A form of a name, as the dictionary writes it, that does not stand for an entity. */
+export const UnlitSchema = v.strictObject({ entity: EntityIdSchema, alias: v.pipe(v.string(), v.maxLength(300)) });
+export type Unlit = v.InferOutput<typeof UnlitSchema>;
+
 /** Every choice of the reader, version 2. Stored whole in extension storage by `lib/settings`, and nowhere else. */
 export const SettingsSchema = v.strictObject({
   version: v.literal(2),
@@ -29,6 +33,10 @@ export const SettingsSchema = v.strictObject({
   sitesOff: v.pipe(v.array(OriginSchema), v.maxLength(5000)),
   /** Names that are not lit anywhere; they still count as met, and still vouch for others. */
   entitiesOff: v.pipe(v.array(EntityIdSchema), v.maxLength(5000)),
+  /** Also light adjectives and inhabitants: "russe", "Vietnamese", "người Nga". */
+  demonyms: v.boolean(),
+  /** Forms that do not stand for an entity, on one site or (`site` is `null`) anywhere: the reader said "not this one". */
+  unlit: v.pipe(v.array(v.strictObject({ ...UnlitSchema.entries, site: v.nullable(OriginSchema) })), v.maxLength(5000)),
   /** Ticks beside the scroll bar of pages, where the names are. */
   ticks: v.boolean(),
   /** Whether pages that were read are remembered. */
@@ -54,6 +62,8 @@ export const FIRST_SETTINGS: Settings = {
   language: null,
   sitesOff: [],
   entitiesOff: [],
+  demonyms: false,
+  unlit: [],
   ticks: false,
   history: false,
 };

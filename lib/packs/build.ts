@@ -8,7 +8,7 @@ export type SeedFiles = Readonly<Record<string, unknown>>;
 /** What the bundled pack says of itself. A new `version` makes every installation seed its database anew. */
 export const SEED_PACK = {
   format: 'reperes-pack',
-  version: 1,
+  version: 2,
   id: 'reperes',
   name: 'Repères, corpus de départ',
   languages: ['fr', 'en', 'vi'],

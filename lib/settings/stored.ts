@@ -31,6 +31,8 @@ export function readStored(stored: unknown): SettingsReading {
       language: pick(SettingsSchema.entries.language, record.language, FIRST_SETTINGS.language),
       sitesOff: readList(SettingsSchema.entries.sitesOff, record.sitesOff),
       entitiesOff: readList(SettingsSchema.entries.entitiesOff, record.entitiesOff),
+      demonyms: pick(SettingsSchema.entries.demonyms, record.demonyms, FIRST_SETTINGS.demonyms),
+      unlit: readList(SettingsSchema.entries.unlit, record.unlit),
       ticks: pick(SettingsSchema.entries.ticks, record.ticks, FIRST_SETTINGS.ticks),
       history: pick(SettingsSchema.entries.history, record.history, FIRST_SETTINGS.history),
     },
@@ -40,8 +42,8 @@ export function readStored(stored: unknown): SettingsReading {
 /** Version 1 had all of version 2 but these. A record of another version, or of none, is given back as it is. */
 function upgraded(stored: unknown): unknown {
   if (!isRecord(stored) || stored.version !== 1) return stored;
-  const { entitiesOff, ticks, history } = FIRST_SETTINGS;
-  return { entitiesOff, ticks, history, ...stored, version: FIRST_SETTINGS.version };
+  const { entitiesOff, demonyms, unlit, ticks, history } = FIRST_SETTINGS;
+  return { entitiesOff, demonyms, unlit, ticks, history, ...stored, version: FIRST_SETTINGS.version };
 }
 
 function readCategories(stored: unknown): Settings['categories'] {
@@ -58,7 +60,7 @@ function readCategories(stored: unknown): Settings['categories'] {
 }
 
 /** What was switched off stays off even when another entry of its list is damaged. */
-function readList(schema: v.GenericSchema<unknown, string[]>, stored: unknown): string[] {
+function readList<T>(schema: v.GenericSchema<unknown, T[]>, stored: unknown): T[] {
   const list: readonly unknown[] = Array.isArray(stored) ? stored : [];
   return list.flatMap((one) => pick(schema, [one], [])).slice(0, MOST);
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.ts';
 import type { CorpusDocument } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, Office } from '../model/fact.ts';
+import type { InstalledPack } from '../model/installed-pack.ts';
 import { attempt } from './attempt.ts';
 import { CorpusLost, type Database, everyTable } from './database.ts';
 import { firstOf, inRank, mergeEntities, mergeRows } from './merge.ts';
@@ -26,6 +27,8 @@ export interface Dictionary {
 export interface Reading {
   entities(ids: readonly string[]): Promise<readonly Entity[]>;
   everyEntity(): Promise<readonly Entity[]>;
+  /** The first pack, in rank, that has a form of an entity, as the dictionary writes it; `undefined` when none has. */
+  packWith(entity: string, alias: string): Promise<Pick<InstalledPack, 'name' | 'kind'> | undefined>;
   /** Every entity, and what each pack by itself says of them, in rank. */
   dictionary(): Promise<Dictionary>;
   /** Every fact about at least one of the entities, each once. */
@@ -68,6 +71,13 @@ export async function readingOf(database: Database): Promise<Reading> {
   return {
     entities: async (ids) => mergeRows(await entities.where('id').anyOf(ids).toArray(), on, mergeEntities),
     everyEntity: async () => mergeRows(await entities.toArray(), on, mergeEntities),
+    packWith: async (entity, alias) => {
+      const rows = await entities.where('id').equals(entity).toArray();
+      const having = new Set(
+        rows.filter(({ record }) => record.aliases.some(({ text }) => text === alias)).map(({ pack }) => pack),
+      );
+      return packs.find(({ id }) => having.has(id));
+    },
     dictionary: async () => {
       const rows = await entities.toArray();
       const byPack = new Map(on.map((pack): [string, Entity[]] => [pack, []]));

@@ -77,7 +77,7 @@ export const OWN_PAGE_ENGLISH: OwnPageWords = {
     sole: 'short form, always',
     acronym: 'acronym, in capitals',
     variant: 'another spelling',
-    demonym: 'demonym or adjective, not underlined',
+    demonym: 'demonym or adjective, underlined on request',
     misprint: 'misprint of a source',
   },
   formLanguage: 'Language',

@@ -79,7 +79,7 @@ export const OWN_PAGE_FRENCH: OwnPageWords = {
     sole: 'forme courte, toujours',
     acronym: 'sigle, en capitales',
     variant: 'variante d’orthographe',
-    demonym: 'gentilé ou adjectif, non souligné',
+    demonym: 'gentilé ou adjectif, souligné sur demande',
     misprint: 'coquille d’une source',
   },
   formLanguage: 'Langue',

@@ -76,7 +76,7 @@ export const OWN_PAGE_VIETNAMESE: OwnPageWords = {
     sole: 'tên ngắn, luôn đọc',
     acronym: 'tên viết tắt, chữ hoa',
     variant: 'cách viết khác',
-    demonym: 'tên người dân hoặc tính từ, không gạch chân',
+    demonym: 'tên người dân hoặc tính từ, gạch chân khi được yêu cầu',
     misprint: 'lỗi in của một nguồn',
   },
   formLanguage: 'Ngôn ngữ',

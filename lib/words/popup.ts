@@ -36,6 +36,8 @@ export interface PopupWords {
   readonly density: string;
   readonly densities: Readonly<Record<Density, string>>;
   readonly settings: string;
+  /** The switch that lights adjectives and inhabitants too. */
+  readonly demonyms: string;
   /** Over names that the reader has switched off. */
   readonly namesOff: string;
   readonly noNamesOff: string;
@@ -96,6 +98,7 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
       page: 'La première de la page',
     },
     settings: 'Réglages',
+    demonyms: 'Souligner aussi les gentilés et les adjectifs («\u00a0russe\u00a0», «\u00a0Vietnamiens\u00a0»)',
     namesOff: 'Noms éteints',
     noNamesOff: 'Aucun. Pour éteindre un nom, ouvrez le panneau et cliquez sur l’œil à côté du nom.',
     painter: 'Manière de marquer',
@@ -158,6 +161,7 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     density: 'Density',
     densities: { every: 'Every mention', paragraph: 'First in a paragraph', page: 'First on the page' },
     settings: 'Settings',
+    demonyms: 'Also underline demonyms and adjectives (“Russian”, “the Vietnamese”)',
     namesOff: 'Names switched off',
     noNamesOff: 'None. To switch a name off, open the panel and click the eye beside it.',
     painter: 'How to mark names',
@@ -221,6 +225,7 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     density: 'Mật độ',
     densities: { every: 'Mọi lần nhắc đến', paragraph: 'Lần đầu trong đoạn', page: 'Lần đầu trên trang' },
     settings: 'Thiết lập',
+    demonyms: 'Gạch chân cả tên người dân và tính từ (“người Nga”, “Russian”)',
     namesOff: 'Tên đang tắt',
     noNamesOff: 'Không có. Muốn tắt một tên, hãy mở bảng bên rồi nhấp vào hình con mắt cạnh tên đó.',
     painter: 'Cách đánh dấu tên',

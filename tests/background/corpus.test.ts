@@ -15,6 +15,7 @@ import { FIGURE, RASSENDYLL, ROLE, RURITANIA, samplePack } from '../packs/sample
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 
+const ASKED = { pageDate: null, entitiesHere: [], language: 'fr', alias: null } as const;
 const opened: Corpus[] = [];
 
 /** A worker's corpus, over the database that earlier ones left. */
@@ -106,9 +107,7 @@ describe('a broken database', () => {
     const { corpus } = wake();
     expect(await corpus.check()).toEqual(refused('database'));
     expect(await findInBlocks(corpus, [])).toEqual(refused('database'));
-    expect(await cardFor(corpus, { entity: RURITANIA.id, pageDate: null, entitiesHere: [], language: 'fr' })).toEqual(
-      refused('database'),
-    );
+    expect(await cardFor(corpus, { ...ASKED, entity: RURITANIA.id })).toEqual(refused('database'));
     expect(await corpus.rebuild()).toMatchObject({ ok: true });
     expect(await corpus.check()).toEqual(WHOLE);
   });
@@ -170,17 +169,26 @@ describe('the library', () => {
     const { corpus } = wake();
     expect(await entityPage(corpus, 'country/none', 'fr')).toEqual(refused('missing'));
     expect(await documentPage(corpus, 'none', 'fr')).toEqual(refused('missing'));
-    expect(await cardFor(corpus, { entity: 'country/none', pageDate: null, entitiesHere: [], language: 'fr' })).toEqual(
-      refused('missing'),
-    );
+    expect(await cardFor(corpus, { ...ASKED, entity: 'country/none' })).toEqual(refused('missing'));
+  });
+
+  it('says on a card which pack has the form that is lit', async () => {
+    const { corpus } = wake();
+    const [{ text: alias } = { text: '' }] = RURITANIA.aliases;
+    const at = (form: string | null) => cardFor(corpus, { ...ASKED, entity: RURITANIA.id, alias: form });
+    expect(await at(alias)).toMatchObject({ ok: true, value: { formOf: samplePack().name } });
+    for (const form of [null, 'Nulle part']) {
+      const card = await at(form);
+      expect(card.ok && card.value).not.toHaveProperty('formOf');
+    }
   });
 
   it('makes a card from what it loaded', async () => {
     const card = await cardFor(wake().corpus, {
+      ...ASKED,
       entity: RASSENDYLL.id,
       pageDate: '2021-06-01',
       entitiesHere: [RURITANIA.id],
-      language: 'fr',
     });
     expect(card).toMatchObject({
       ok: true,

@@ -30,7 +30,7 @@ answerAsked(fromPage, fromOurPages, runtime);
 
 beforeEach(() => effects.mockClear());
 
-const card = { entity: 'country/vietnam', pageDate: '2018-11', entitiesHere: ['country/russie'] };
+const card = { entity: 'country/vietnam', pageDate: '2018-11', entitiesHere: ['country/russie'], alias: 'Vietnam' };
 const found = { ...NO_COUNTS, leader: 2 };
 
 describe('what is asked from the right side is answered', () => {
@@ -39,13 +39,15 @@ describe('what is asked from the right side is answered', () => {
     ['page/find', { blocks: [{ block: 0, text: 'Hanoï' }] }, PAGE],
     ['page/find', { blocks: [{ block: 0, text: 'x'.repeat(MAX_FIND_UNITS) }] }, PAGE],
     ['page/card', card, PAGE],
-    ['page/card', { ...card, pageDate: null }, PAGE],
+    ['page/card', { ...card, pageDate: null, alias: null }, PAGE],
     ['page/report', { found, shown: 2, date: { iso: '2018-11-20', origin: 'json-ld' } }, PAGE],
     ['page/open', { place: '/entity/country/vietnam' }, PAGE],
     ['page/open', { place: '/document/002?p=3' }, PAGE],
     ['page/open', { place: '/' }, PAGE],
     ['settings/set', FIRST_SETTINGS, POPUP],
     ['tab/date', { tab: 3, iso: null }, POPUP],
+    ['tab/unlit', { tab: 3 }, POPUP],
+    ['tab/relight', { tab: 3, entity: 'country/vietnam', alias: 'Vietnam' }, POPUP],
     ['access/get', { origin: 'https://news.example' }, POPUP],
     ['corpus/search', { query: 'Hà Nội' }, LIBRARY],
     ['corpus/document', { id: '002' }, LIBRARY],
@@ -100,6 +102,8 @@ describe('what is malformed is invalid, and does nothing', () => {
     ['page/find', { blocks: [{ block: -1, text: '' }] }, PAGE],
     ['page/card', { ...card, entity: '../etc' }, PAGE],
     ['page/card', { ...card, pageDate: 'yesterday' }, PAGE],
+    ['page/card', { ...card, alias: 'x'.repeat(301) }, PAGE],
+    ['tab/relight', { tab: 3, entity: 'Vietnam', alias: 'Vietnam' }, POPUP],
     ['page/report', { found, shown: -1, date: null }, PAGE],
     ['page/report', { found: { ...found, other: 1 }, shown: 1, date: null }, PAGE],
     ['page/open', { place: 'https://evil.example' }, PAGE],

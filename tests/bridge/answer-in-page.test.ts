@@ -27,6 +27,7 @@ function listen(changes: Partial<PageHandlers> = {}, otherAnswers: Partial<Asked
     'session/date': vi.fn(),
     'session/ask-report': vi.fn(),
     'session/end': vi.fn(),
+    'session/relight': vi.fn(),
     'session/notes': vi.fn(),
     'session/show-note': vi.fn(),
     'session/note-opened': vi.fn(),
@@ -37,6 +38,7 @@ function listen(changes: Partial<PageHandlers> = {}, otherAnswers: Partial<Asked
   const asked = {
     'session/outline': vi.fn(() => ({ entities: [], notes: [] })),
     'session/mentions': vi.fn(() => []),
+    'session/unlit': vi.fn(() => []),
     'session/unknown': vi.fn(() => []),
     'session/walk': vi.fn(() => ({ at: 1, of: 3, around: null })),
     'session/passage': vi.fn(() => null),

@@ -3,18 +3,23 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import { CardMessage } from '../../components/CardMessage.tsx';
 import { LANGUAGES } from '../../lib/model/language.ts';
+import { axeFaults } from './axe-faults.ts';
 import { contrast } from './contrast.ts';
 import { draw, FULL, type Scheme } from './drawn-card.tsx';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 const no = (): void => {};
+const LIT = { alias: 'Mme An', kind: 'short', rule: 'licence' } as const;
 const full = (language: (typeof LANGUAGES)[number]) => (
   <Card
     card={FULL}
     language={language}
     pinned={true}
     canGoBack={true}
+    lit={LIT}
     noteCount={3}
+    onUnlight={no}
+    onFold={no}
     onPin={no}
     onClose={no}
     onBack={no}
@@ -42,6 +47,13 @@ describe.each(SCHEMES)('a card, %s', (scheme) => {
     const { violations, passes } = await axe.run(document.body);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
+
+  it.each(LANGUAGES)('has none where it says why its name is lit (%s)', async (language) => {
+    const root = draw(full(language), scheme);
+    root.querySelector<HTMLElement>('.why-tool')?.click();
+    await expect.poll(() => root.querySelector('.why')).not.toBeNull();
+    expect(await axeFaults(document.body, scheme)).toEqual([]);
   });
 
   it('has none in a message', async () => {
@@ -106,7 +118,10 @@ describe('a card', () => {
         language={language}
         pinned
         canGoBack
+        lit={LIT}
         noteCount={12}
+        onUnlight={no}
+        onFold={no}
         onPin={no}
         onClose={no}
         onBack={no}

@@ -7,6 +7,8 @@ import { REASON_WORDS } from '../../lib/words/reason.ts';
 import { cardFact, draw, FULL, roleLine } from './drawn-card.tsx';
 
 const callbacks = () => ({
+  onUnlight: vi.fn(),
+  onFold: vi.fn(),
   onPin: vi.fn(),
   onClose: vi.fn(),
   onBack: vi.fn(),
@@ -17,7 +19,18 @@ const callbacks = () => ({
 });
 
 const drawCard = (card: CardData, more: Partial<CardProps> = {}): ShadowRoot =>
-  draw(<Card card={card} language="fr" pinned={false} canGoBack={false} noteCount={3} {...callbacks()} {...more} />);
+  draw(
+    <Card
+      card={card}
+      language="fr"
+      pinned={false}
+      canGoBack={false}
+      lit={null}
+      noteCount={3}
+      {...callbacks()}
+      {...more}
+    />,
+  );
 
 const texts = (root: ShadowRoot, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent ?? '');
@@ -112,7 +125,7 @@ describe('what a card says', () => {
     const long = 'Comitéintergouvernementaldecoopérationéconomiqueettechnique'.repeat(2);
     const card = { ...FULL, entity: { ...FULL.entity, name: long }, related: [{ ...FULL.entity, name: long }] };
     const root = draw(
-      <Card card={card} language="fr" pinned canGoBack noteCount={1234} {...callbacks()} />,
+      <Card card={card} language="fr" pinned canGoBack lit={null} noteCount={1234} {...callbacks()} />,
       'light',
       240,
     );

@@ -45,6 +45,20 @@ describe('a choice', () => {
   });
 });
 
+describe('a form that is set aside', () => {
+  it('is called by its name, comes back, and can be set aside again', async () => {
+    const { state, stored, said } = await openSettings();
+    const [anywhere, here] = state.view.value?.formsOff ?? [];
+    expect([anywhere, here]).toEqual(SETTINGS.unlit.map((form) => ({ ...form, name: 'Tran An' })));
+    if (anywhere === undefined) throw new Error('No form is set aside.');
+    await state.actions.relight(anywhere);
+    expect(stored().unlit).toEqual([SETTINGS.unlit[1]]);
+    expect(said()?.what).toEqual({ kind: 'form lit', form: 'An' });
+    await state.undoing.undo();
+    expect(stored().unlit).toEqual(SETTINGS.unlit.toReversed());
+  });
+});
+
 describe('what is switched off', () => {
   it('is called by its name, as far as a pack has it', async () => {
     const { state } = await openSettings();

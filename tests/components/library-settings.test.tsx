@@ -82,6 +82,17 @@ describe('the page of settings', () => {
     expect(textOf(section(app, 'Sites coupés'))).toContain('On coupe un site depuis Repères');
   });
 
+  it('takes back that a form is set aside on one site, and leaves the others', async () => {
+    const { draw, stored } = await drawSettings();
+    const forms = section(draw(), 'Formes écartées');
+    expect([...forms.querySelectorAll('li > span')].map(textOf)).toEqual([
+      '« An » pour Tran An (partout)',
+      '« Mme An » pour Tran An (sur journal.invalid)',
+    ]);
+    worded(forms, 'Rétablir (« Mme An » pour Tran An)').click();
+    await expect.poll(() => stored().unlit.map(({ alias }) => alias)).toEqual(['An']);
+  });
+
   it('shows each key, in the reader’s language', async () => {
     const { draw } = await drawSettings();
     const keys = section(draw('en'), 'Keyboard');
@@ -110,6 +121,6 @@ describe('the page of settings', () => {
     await drawn();
     expect(background.dataOf('corpus/rebuild')).toEqual([]);
     one(rebuild, 'button').click();
-    await expect.poll(() => textOf(one(rebuild, '[role="status"]'))).toBe('Le corpus est reconstruit : 1 234 noms.');
+    await expect.poll(() => textOf(one(rebuild, 'p[role="status"]'))).toBe('Le corpus est reconstruit : 1 234 noms.');
   });
 });

@@ -26,6 +26,7 @@ const popup = (language: Language, props: Partial<PopupProps>) => (
     corpus="well"
     notice={null}
     namesOff={[{ id: 'place/zenda', name: 'Zenda' }]}
+    unlit={[]}
     onSettings={no}
     onReadNow={later}
     onReadAlways={later}
@@ -33,6 +34,7 @@ const popup = (language: Language, props: Partial<PopupProps>) => (
     onRebuild={no}
     onPanel={no}
     onNotePage={no}
+    onDecide={no}
     {...props}
   />
 );
@@ -53,6 +55,17 @@ const PAGES: Readonly<
   'the popup on a page it reads': [
     'popup',
     (language) => popup(language, { page: { ...site, granted: true, summary } }),
+  ],
+  'the popup on a page with forms set aside': [
+    'popup',
+    (language) =>
+      popup(language, {
+        page: { ...site, granted: true, summary },
+        unlit: [
+          { entity: 'place/zenda', alias: 'Zenda', name: 'Zenda', scope: 'page' },
+          { entity: 'place/zenda', alias: 'Z.', name: 'Zenda', scope: 'always' },
+        ],
+      }),
   ],
   'the popup on a page it does not read': [
     'popup',

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { makePopupState, type PopupHost } from '../../entrypoints/popup/popup-state.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import { NO_COUNTS } from '../../lib/model/mention.ts';
-import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
+import { FIRST_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { readableOrigin, sitePattern } from '../../lib/sites/readable.ts';
 import { makeBackground } from './background.ts';
 
@@ -206,5 +206,85 @@ describe('what the popup does', () => {
     expect(state.corpus.value).toBe('broken');
     await state.rebuild();
     expect(state.corpus.value).toBe(health);
+  });
+});
+
+describe('forms of which the reader said “not this one”', () => {
+  const ZENDA = { id: 'place/zenda', name: 'Zenda', category: 'place' } as const;
+  const form = (alias: string) => ({ entity: ZENDA.id, alias });
+
+  /** A page that keeps these forms until the settings do. */
+  async function openOver(here: readonly string[], unlit: Settings['unlit'] = [], answers: Answers = {}) {
+    let stored = { ...FIRST_SETTINGS, unlit };
+    let kept = [...here];
+    return openPopup({
+      'settings/get': () => answered(stored),
+      'settings/set': (next) => {
+        stored = next;
+        kept = kept.filter((alias) => !next.unlit.some((one) => one.alias === alias));
+        return answered(null);
+      },
+      'tab/unlit': () => answered(kept.map((alias) => ({ ...form(alias), ref: ZENDA }))),
+      'tab/relight': ({ alias }) => {
+        kept = kept.filter((one) => one !== alias);
+        return answered(null);
+      },
+      'corpus/refs': () => answered([ZENDA]),
+      ...answers,
+    });
+  }
+  const shown = (state: Awaited<ReturnType<typeof openPopup>>['state']): string[] =>
+    state.unlit.value.map(({ alias, name, scope }) => `${alias}, ${name}: ${scope}`);
+
+  it('are those of the page, of its site and of all sites', async () => {
+    const { state } = await openOver(
+      ['Z.'],
+      [
+        { ...form('Zenda'), site: ORIGIN },
+        { ...form('Zendas'), site: 'https://other.invalid' },
+        { ...form('Zende'), site: null },
+      ],
+    );
+    expect(shown(state)).toEqual(['Z., Zenda: page', 'Zenda, Zenda: site', 'Zende, Zenda: always']);
+  });
+
+  it.each([
+    ['site', ORIGIN],
+    ['always', null],
+  ] as const)('stay unlit: %s', async (decision, site) => {
+    const { state, background } = await openOver(['Z.', 'Zenda']);
+    await state.decide(form('Z.'), decision);
+    expect(state.settings.value?.unlit).toEqual([{ ...form('Z.'), site }]);
+    expect(background.dataOf('settings/set')).toHaveLength(1);
+    expect(shown(state)).toEqual(['Zenda, Zenda: page', `Z., Zenda: ${decision}`]);
+  });
+
+  it('are lit again: what the page keeps, without a change of settings', async () => {
+    const { state, background } = await openOver(['Z.']);
+    await state.decide(form('Z.'), 'lit');
+    expect(background.dataOf('tab/relight')).toEqual([{ tab: 7, ...form('Z.') }]);
+    expect(background.dataOf('settings/set')).toEqual([]);
+    expect(shown(state)).toEqual([]);
+  });
+
+  it('are lit again: what the settings keep, but not what they keep for another site', async () => {
+    const elsewhere = { ...form('Z.'), site: 'https://other.invalid' };
+    const { state } = await openOver([], [{ ...form('Z.'), site: null }, elsewhere]);
+    await state.decide(form('Z.'), 'lit');
+    expect(state.settings.value?.unlit).toEqual([elsewhere]);
+    expect(shown(state)).toEqual([]);
+  });
+
+  it('are the page’s again when they cannot be stored', async () => {
+    const { state } = await openOver(['Z.'], [], { 'settings/set': () => refused('database') });
+    await state.decide(form('Z.'), 'always');
+    expect(state.notice.value).toBe('notSaved');
+    expect(shown(state)).toEqual(['Z., Zenda: page']);
+  });
+
+  it('are not asked for where no session reads', async () => {
+    const { state, background } = await openOver(['Z.'], [], { 'tab/report': () => refused('missing') });
+    expect(background.dataOf('tab/unlit')).toEqual([]);
+    expect(shown(state)).toEqual([]);
   });
 });

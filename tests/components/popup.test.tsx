@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
-import type { PopupPage } from '../../components/popup/page.ts';
+import type { PopupPage, UnlitForm } from '../../components/popup/page.ts';
 import { CATEGORIES } from '../../lib/model/category.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
 import { drawn, drawPage, one, textOf, worded } from './drawn-page.tsx';
@@ -27,6 +27,7 @@ function drawPopup(props: Partial<PopupProps> = {}) {
     onRebuild: vi.fn(),
     onPanel: vi.fn(),
     onNotePage: vi.fn(),
+    onDecide: vi.fn(),
   };
   const app = drawPage(
     'popup',
@@ -37,6 +38,7 @@ function drawPopup(props: Partial<PopupProps> = {}) {
       corpus="well"
       notice={null}
       namesOff={[]}
+      unlit={[]}
       {...on}
       {...props}
     />,
@@ -169,7 +171,7 @@ describe('the popup', () => {
     const { app } = drawPopup({ page: { kind: 'unreadable' } });
     expect(() => worded(app, 'Noter cette page')).toThrow();
     expect(app.textContent).toContain('Cette page ne peut pas être lue');
-    expect(app.querySelectorAll('.row')).toHaveLength(1 + CATEGORIES.length + 1);
+    expect(app.querySelectorAll('.row')).toHaveLength(1 + CATEGORIES.length + 2);
   });
 
   it('lists the names that are off, and keeps one that is lit again in sight with its way back', () => {
@@ -207,4 +209,60 @@ describe('the popup', () => {
 const withDate = (date: NonNullable<typeof READ.summary>['date']): PopupPage => ({
   ...READ,
   summary: READ.summary && { ...READ.summary, date },
+});
+
+describe('forms of which the reader said “not this one”', () => {
+  const form = (alias: string, scope: UnlitForm['scope'], name = 'Rudolf Rassendyll'): UnlitForm => ({
+    entity: 'leader/rassendyll',
+    alias,
+    name,
+    scope,
+  });
+  const FORMS = [form('Rudolf', 'always'), form('Le roi', 'page'), form('Rassendyll', 'site')];
+  const rows = (app: HTMLElement): HTMLElement[] => [...app.querySelectorAll<HTMLElement>('.unlit li')];
+  const buttonsOf = (row: HTMLElement | undefined): HTMLButtonElement[] => [...(row?.querySelectorAll('button') ?? [])];
+
+  it('are no part of a popup without any', () => {
+    expect(drawPopup().app.querySelector('.unlit')).toBeNull();
+  });
+
+  it('are listed by what is written, with how far they go and what can be done', () => {
+    const { app } = drawPopup({ unlit: FORMS });
+    expect(textOf(one(app, '.unlit h2'))).toBe('Formes écartées sur cette page');
+    expect(rows(app).map((row) => textOf(one(row, 'p')))).toEqual([
+      '« Le roi » pour Rudolf Rassendyll',
+      '« Rassendyll » pour Rudolf Rassendyll (sur ce site)',
+      '« Rudolf » pour Rudolf Rassendyll (partout)',
+    ]);
+    const words = rows(app).map((row) => buttonsOf(row).map((button) => button.firstChild?.textContent));
+    expect(words).toEqual([['Rétablir', 'Sur ce site', 'Toujours'], ['Rétablir'], ['Rétablir']]);
+  });
+
+  it.each([
+    [0, 'lit'],
+    [1, 'site'],
+    [2, 'always'],
+  ] as const)('are decided upon: button %i, %s', (at, decision) => {
+    const { app, onDecide, onSettings } = drawPopup({ unlit: FORMS });
+    buttonsOf(rows(app)[0])[at]?.click();
+    expect(onDecide.mock.calls).toEqual([[form('Le roi', 'page'), decision]]);
+    expect(onSettings).not.toHaveBeenCalled();
+  });
+
+  it('keep the focus in their row when a decision takes its buttons away', () => {
+    const { app } = drawPopup({ unlit: FORMS });
+    const [relight, here] = buttonsOf(rows(app)[0]);
+    here?.focus();
+    here?.click();
+    expect(document.activeElement).toBe(relight);
+  });
+});
+
+describe('adjectives and inhabitants', () => {
+  it('are switched on', () => {
+    const { app, onSettings } = drawPopup();
+    one<HTMLElement>(app, 'details').setAttribute('open', '');
+    switchOf(app, 'gentilés').click();
+    expect(onSettings).toHaveBeenCalledExactlyOnceWith({ ...FIRST_SETTINGS, demonyms: true });
+  });
 });

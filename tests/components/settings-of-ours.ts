@@ -9,10 +9,14 @@ import { facetsOf, noteOf } from './library-notes-store.ts';
 const NOTES = [noteOf(1), noteOf(2)];
 const CORPUS = { pack: { id: 'p', name: 'P', version: 1 }, entities: 1234, facts: 5000, documents: 5 };
 
-/** Two names, one of which no pack has, and two sites. */
+/** Two names, one of which no pack has, a form of the first on each of two sites, and those sites. */
 export const SETTINGS: Settings = {
   ...FIRST_SETTINGS,
   entitiesOff: ['leader/tran-an', 'leader/nobody-knows'],
+  unlit: [
+    { entity: 'leader/tran-an', alias: 'An', site: null },
+    { entity: 'leader/tran-an', alias: 'Mme An', site: 'https://journal.invalid' },
+  ],
   sitesOff: ['https://journal.invalid', 'http://journal.invalid'],
 };
 

@@ -20,6 +20,24 @@ describe('what a page is told', () => {
     expect(told.entitiesOff).toEqual(['country/laos']);
   });
 
+  it('is which forms are not to be lit on this site, or anywhere', () => {
+    const form = { entity: 'country/jordanie', alias: 'Jordan' };
+    const unlit = [
+      { ...form, site: null },
+      { ...form, alias: 'Jordanie', site: 'https://news.example' },
+      { ...form, alias: 'Jordanian', site: 'https://other.example' },
+    ];
+    expect(pageSettings({ ...settings, unlit }, 'https://news.example', 'fr').unlit).toEqual([
+      form,
+      { ...form, alias: 'Jordanie' },
+    ]);
+    expect(JSON.stringify(pageSettings({ ...settings, unlit }, 'https://news.example', 'fr'))).not.toContain('other');
+  });
+
+  it('is whether adjectives and inhabitants count', () => {
+    expect(pageSettings({ ...settings, demonyms: true }, 'https://news.example', 'fr').demonyms).toBe(true);
+  });
+
   it('is not which other sites are off', () => {
     expect(JSON.stringify(pageSettings(settings, 'https://news.example', 'fr'))).not.toContain('example.org');
   });

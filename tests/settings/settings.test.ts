@@ -13,8 +13,17 @@ const example = (version: number): unknown =>
 const versions = Array.from({ length: SettingsSchema.entries.version.literal }, (_, i) => i + 1);
 /** What each version's example holds beyond version 1's. */
 const ADDED: Readonly<Record<number, Partial<Settings>>> = {
-  1: { entitiesOff: [], ticks: false, history: false },
-  2: { entitiesOff: ['country/laos', 'leader/to-lam'], ticks: true, history: true },
+  1: { entitiesOff: [], demonyms: false, unlit: [], ticks: false, history: false },
+  2: {
+    entitiesOff: ['country/laos', 'leader/to-lam'],
+    demonyms: true,
+    unlit: [
+      { entity: 'leader/to-lam', alias: 'Lam', site: 'https://example.org' },
+      { entity: 'country/jordanie', alias: 'Jordan', site: null },
+    ],
+    ticks: true,
+    history: true,
+  },
 };
 const chosen: Settings = { ...FIRST_SETTINGS, density: 'page', sitesOff: ['https://example.org'] };
 
@@ -60,6 +69,15 @@ describe('a stored record', () => {
   it('with a damaged name keeps the others', () => {
     const damaged = { ...chosen, entitiesOff: ['country/laos', null, 'Laos', 'leader/to-lam'] };
     expect(readStored(damaged).settings.entitiesOff).toEqual(['country/laos', 'leader/to-lam']);
+  });
+
+  it('with a damaged form that is not to be lit keeps the others', () => {
+    const form = { entity: 'country/jordanie', alias: 'Jordan', site: null };
+    const damaged = {
+      ...chosen,
+      unlit: [form, { ...form, site: 'example.org' }, { ...form, entity: 'Jordan' }, form.alias],
+    };
+    expect(readStored(damaged).settings.unlit).toEqual([form]);
   });
 
   it('of whatever kind gives valid settings', () => {

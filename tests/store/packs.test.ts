@@ -110,6 +110,15 @@ describe('several packs are read as one', () => {
     expect(compiled.at(-1)).toEqual(await read(three, (r) => r.everyEntity()));
   });
 
+  it('a form is that of the first pack that has it', async () => {
+    const three = await open(ADDED, OWN, OURS);
+    const kindWith = (id: string, form: string) => read(three, async (r) => (await r.packWith(id, form))?.kind);
+    const { aliases } = RURITANIA;
+    expect(await kindWith(RURITANIA.id, aliases[0]?.text ?? '')).toBe('bundled');
+    expect(await kindWith(RURITANIA.id, 'Strelsau')).toBe('own');
+    expect(await kindWith(RASSENDYLL.id, 'Strelsau')).toBeUndefined();
+  });
+
   it('documents, offices and facts of the same id: ours', async () => {
     const three = await open(ADDED, OWN, OURS);
     const { documents, facts, offices } = await all(three);

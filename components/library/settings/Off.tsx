@@ -1,9 +1,10 @@
 import type { Language } from '../../../lib/model/language.ts';
 import { SETTINGS_PAGE_WORDS } from '../../../lib/words/settings-page.ts';
+import { UNLIT_WORDS } from '../../../lib/words/unlit.ts';
 import { hostOf } from '../../host-of.ts';
 import { OffList } from './OffList.tsx';
 import { Setting } from './Setting.tsx';
-import type { NameOff, SettingsActions } from './settings-view.ts';
+import type { FormOff, NameOff, SettingsActions } from './settings-view.ts';
 
 interface NamesOffProps {
   readonly names: readonly NameOff[];
@@ -25,6 +26,31 @@ export function NamesOff({ names, language, onLight }: NamesOffProps) {
         nameOf={({ id, name }) => name ?? id}
         remarkOn={({ name }) => (name === null ? words.unknownName : null)}
         onBack={onLight}
+      />
+    </Setting>
+  );
+}
+
+interface FormsOffProps {
+  readonly forms: readonly FormOff[];
+  readonly language: Language;
+  readonly onRelight: SettingsActions['relight'];
+}
+
+/** Forms that do not stand for a name, on one site or anywhere. */
+export function FormsOff({ forms, language, onRelight }: FormsOffProps) {
+  const words = UNLIT_WORDS[language];
+  return (
+    <Setting title={words.heading}>
+      <p class="quiet">{forms.length === 0 ? words.none : words.meaning}</p>
+      <OffList
+        items={forms}
+        back={words.relight}
+        language={language}
+        idOf={({ entity, alias, site }) => `${entity} ${alias} ${site ?? ''}`}
+        nameOf={({ entity, alias, name }) => words.form(alias, name ?? entity)}
+        remarkOn={({ site }) => (site === null ? words.savedEverywhere : words.on(nameSite(site)))}
+        onBack={onRelight}
       />
     </Setting>
   );

@@ -6,13 +6,14 @@ import { SETTINGS_PAGE_WORDS } from '../../../lib/words/settings-page.ts';
 import { WELCOME_WORDS } from '../../../lib/words/welcome.ts';
 import { Notice } from '../../Notice.tsx';
 import { Categories } from '../../popup/Categories.tsx';
+import { Demonyms } from '../../popup/Demonyms.tsx';
 import { Density } from '../../popup/Density.tsx';
 import { LanguageChoice } from '../../popup/LanguageChoice.tsx';
 import { PainterChoice } from '../../popup/PainterChoice.tsx';
 import { Sites } from '../../popup/Sites.tsx';
 import { Switch } from '../../popup/Switch.tsx';
 import { Keyboard } from './Keyboard.tsx';
-import { NamesOff, SitesOff } from './Off.tsx';
+import { FormsOff, NamesOff, SitesOff } from './Off.tsx';
 import { Rebuild } from './Rebuild.tsx';
 import { Setting } from './Setting.tsx';
 import { Storage } from './Storage.tsx';
@@ -53,8 +54,10 @@ function AllSettings({ view, language, actions }: AllSettingsProps) {
         <Sites {...chosen} page={null} />
         <Categories {...chosen} found={null} />
         <Density {...chosen} />
+        <Demonyms {...chosen} />
       </Setting>
       <NamesOff names={view.namesOff} language={language} onLight={actions.light} />
+      <FormsOff forms={view.formsOff} language={language} onRelight={actions.relight} />
       <SitesOff sites={settings.sitesOff} language={language} onAllow={actions.allow} />
       <Setting title={words.look}>
         <LanguageChoice {...chosen} />

@@ -1,10 +1,18 @@
 import type { AccessChoice } from '../../../lib/model/access.ts';
-import type { Settings } from '../../../lib/model/settings.ts';
+import type { Settings, Unlit } from '../../../lib/model/settings.ts';
 
 /** A name that is lit nowhere. */
 export interface NameOff {
   readonly id: string;
   /** `null` when no pack that is on has it. */
+  readonly name: string | null;
+}
+
+/** A form of a name that is not lit: the reader said "not this one". */
+export interface FormOff extends Unlit {
+  /** As `https://example.org`; `null`: anywhere. */
+  readonly site: string | null;
+  /** The name for which it does not stand; `null` when no pack that is on has it. */
   readonly name: string | null;
 }
 
@@ -37,6 +45,7 @@ export type Promised = 'unasked' | 'granted' | 'refused';
 /** What was just done. */
 export type SettingDone =
   | { readonly kind: 'name lit'; readonly name: string }
+  | { readonly kind: 'form lit'; readonly form: string }
   | { readonly kind: 'site on'; readonly site: string }
   | { readonly kind: 'undone' }
   | { readonly kind: 'not saved' };
@@ -44,6 +53,7 @@ export type SettingDone =
 export interface SettingsView {
   readonly settings: Settings;
   readonly namesOff: readonly NameOff[];
+  readonly formsOff: readonly FormOff[];
   /** `null` while it is not known. */
   readonly access: AccessChoice | null;
   readonly commands: readonly KeyCommand[];
@@ -57,6 +67,7 @@ export interface SettingsView {
 export interface SettingsActions {
   change(settings: Settings): void;
   light(name: NameOff): void;
+  relight(form: FormOff): void;
   /** @param site as `https://example.org` */
   allow(site: string): void;
   keepLasting(): void;

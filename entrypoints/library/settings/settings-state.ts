@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type {
+  FormOff,
   Kept,
   KeyCommand,
   NameOff,
@@ -40,6 +41,7 @@ export interface SettingsState {
   readonly actions: {
     change(settings: Settings): Promise<void>;
     light(name: NameOff): Promise<void>;
+    relight(form: FormOff): Promise<void>;
     allow(site: string): Promise<void>;
     keepLasting(): Promise<void>;
     rebuild(): Promise<void>;
@@ -66,6 +68,7 @@ export function makeSettingsState(host: SettingsHost): SettingsState {
       : {
           settings: settings.value,
           namesOff: namesOff.names.value,
+          formsOff: namesOff.forms.value,
           access: access.value,
           commands: commands.value,
           kept: kept.value,
@@ -142,6 +145,15 @@ export function makeSettingsState(host: SettingsHost): SettingsState {
           (now) => ({ ...now, entitiesOff: without(now.entitiesOff, id) }),
           (now) => ({ ...now, entitiesOff: [...without(now.entitiesOff, id), id] }),
         ),
+      relight({ entity, alias, site }) {
+        const isOther = (one: Settings['unlit'][number]): boolean =>
+          one.entity !== entity || one.alias !== alias || one.site !== site;
+        return step(
+          { kind: 'form lit', form: alias },
+          (now) => ({ ...now, unlit: now.unlit.filter(isOther) }),
+          (now) => ({ ...now, unlit: [...now.unlit.filter(isOther), { entity, alias, site }] }),
+        );
+      },
       allow: (site) =>
         step(
           { kind: 'site on', site },
