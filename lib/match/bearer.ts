@@ -63,7 +63,10 @@ function goesOn(hit: Hit, around: Around): boolean {
   if (!around.isSpaced(next) || !around.isCapital(next)) return false;
   const { offices, functions, states } = around.classes;
   const hash = around.hash(next);
-  return !offices.has(hash) && !functions.has(hash) && !states.has(hash) && around.hitOver(next) === undefined;
+  if (offices.has(hash) || states.has(hash)) return false;
+  // "Lam Son": neither a French word nor a given name of ours, but a part of theirs.
+  if (hit.shape.titled && around.hitOver(next)?.shape.titled) return true;
+  return !functions.has(hash) && around.hitOver(next) === undefined;
 }
 
 /** @param allowed bits of the initials that fit the bearer in the dictionary */

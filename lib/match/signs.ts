@@ -65,9 +65,11 @@ const isAmericanTown = (hit: Hit, around: Around): boolean =>
 const isNameAbroad = (hit: Hit, around: Around): boolean =>
   around.isPlain(hit.first) && !around.isVietnamese() && !around.classes.wordsToo.has(around.hash(hit.first));
 
-function ofAgreement(lexicon: Lexicon, around: Around, hit: Hit): Signs {
+function ofAgreement(lexicon: Lexicon, around: Around, hit: Hit): Signs | undefined {
   const parties = new Set(lexicon.partiesOf(hit.entity));
   if (parties.size === 0) return {};
+  // "các FTA", "les ALE": several, of whoever.
+  if (around.isSpaced(hit.first) && around.classes.plurals.has(around.hash(hit.first - 1))) return undefined;
   const beside = partiesBeside(hit, around, parties);
   return beside === 'others' ? { other: true } : { beside };
 }

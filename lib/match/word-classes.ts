@@ -61,6 +61,9 @@ oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyo
 /** Vietnamese given names that without their accents are words of French or English. */
 const WORDS_TOO = 'son man ha tam an do';
 
+/** Words before several of a kind, where the name itself has no plural. */
+const PLURALS = 'các những nhiều mọi les des ces ses leurs plusieurs many several other various';
+
 /** Makers whose models are called like an organisation: the G20. */
 const CARS = 'bmw';
 
@@ -104,6 +107,7 @@ export interface WordClasses {
   readonly and: ReadonlySet<number>;
   readonly concluded: ReadonlySet<number>;
   readonly cars: ReadonlySet<number>;
+  readonly plurals: ReadonlySet<number>;
   readonly americanStates: ReadonlySet<number>;
   readonly wordsToo: ReadonlySet<number>;
   readonly strangers: ReadonlySet<number>;
@@ -135,6 +139,7 @@ export function wordClassesOf(fold: Uint32Array): WordClasses {
     and: setOf(AND),
     concluded: setOf(CONCLUDED),
     cars: setOf(CARS),
+    plurals: setOf(PLURALS),
     americanStates: setOf(AMERICAN_STATES),
     wordsToo: setOf(WORDS_TOO),
     strangers: setOf(STRANGERS),

@@ -55,7 +55,7 @@ export const ENTITIES: readonly Entity[] = [
   entity('leader/ho-chi-minh', list('full', 'Ho Chi Minh'), { country: 'country/vietnam' }),
   entity(
     'leader/dmitri-medvedev',
-    [...list('full', 'Dmitri Medvedev; Dmitry Medvedev'), ...list('short', 'Medvedev')],
+    [...list('full', 'Dmitri Medvedev; Dmitry Medvedev; Dmitri Anatolievitch Medvedev'), ...list('short', 'Medvedev')],
     {
       country: 'country/russie',
     },
@@ -99,9 +99,15 @@ export const ENTITIES: readonly Entity[] = [
   entity('agreement/cnudm', list('full', 'Convention des Nations Unies sur le droit de la mer')),
   entity('agreement/cybercriminalite', list('full', 'Convention des Nations Unies contre la cybercriminalité')),
   entity('agreement/amitie', list('full', "Accord sur les principes de l'amitié entre le Vietnam et la Russie")),
-  entity('agreement/ale-vietnam-uee', list('full', "accord de libre-échange entre le Vietnam et l'UEE"), {
-    parties: ['country/vietnam', 'organisation/uee'],
-  }),
+  entity(
+    'agreement/ale-vietnam-uee',
+    [
+      ...list('full', "accord de libre-échange entre le Vietnam et l'UEE; accord Vietnam-UEE sur les échanges"),
+      ...list('short', 'accord de libre-échange'),
+      ...list('acronym', 'ALE', { needs: ['country/vietnam', 'organisation/uee'] }),
+    ],
+    { parties: ['country/vietnam', 'organisation/uee'] },
+  ),
   entity(
     'agreement/partenariat-vietnam-russie',
     [

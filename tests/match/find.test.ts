@@ -62,6 +62,8 @@ describe('what is no name', () => {
     ['an appeal in capitals', 'CONTACT US, FOLLOW US'],
     ['Roman figures', 'khóa XI, XII'],
     ['other places and firms', 'Ho Chi Minh City, TP Hồ Chí Minh, Lào Cai, Air China, US Open, mer de Chine orientale'],
+    ['a woman with a middle name', 'Trần Tố Nga, Lê Hoàng Mỹ'],
+    ['towns of America', 'in Gaza, Iowa, and Jordanie, Texas.'],
     ['women’s names', 'bà Nga, Nguyễn Thị Nga, Thúy Nga, ca sĩ Mỹ Linh, chị Mỹ'],
     ['demonyms, unless asked for', 'les Chinois, le chef vietnamien, a Russian ship, hai người Nga'],
   ])('%s', (_, text) => {

@@ -17,6 +17,12 @@ describe('a short name needs a licence', () => {
       ['D. Medvedev = dmitri-medvedev', 'Medvedev = dmitri-medvedev'],
     ],
     ['initials that do not', ['A. Medvedev a gagné, dit Medvedev'], []],
+    ['an initial of another of his names', ['A. Medvedev a gagné'], []],
+    [
+      'an article is no initial',
+      ['Dmitri Medvedev', 'A Medvedev aide spoke'],
+      ['Dmitri Medvedev = dmitri-medvedev', 'Medvedev = dmitri-medvedev'],
+    ],
     [
       'an office',
       ['Prime Minister Medvedev came; then Medvedev left'],
@@ -72,6 +78,9 @@ describe('Vietnamese given names come last and ask a title', () => {
     ['ông', 'Theo ông Lâm, việc này tốt', ['Lâm = to-lam']],
     ['PM', 'PM Chinh agreed with Mr Lam', ['Chinh = pham-minh-chinh', 'Lam = to-lam']],
     ['Foreign Minister', 'Foreign Minister Son replied', ['Son = bui-thanh-son']],
+    ['bare, in the press of other languages', 'Chinh agreed', ['Chinh = pham-minh-chinh']],
+    ['bare, in Vietnamese', 'Chính vì thế, đất nước đổi mới', []],
+    ['bare, before another name', 'Lam Research and Lam Son', []],
     ['"Son" the French word', 'Son bureau est là. Et Son Excellence', []],
     ['"Man" the English word', 'Man of the match; the Man himself', []],
     ['the government, not Chính', 'Thủ tướng Chính phủ và ông Lâm Đồng', []],

@@ -53,6 +53,41 @@ describe('an agreement is named by its parties', () => {
       ['Vietnam = vietnam', 'Russie = russie', 'Vietnam = vietnam'],
     ],
     [
+      'both stand beside it, and nowhere else by name',
+      ['le partenariat stratégique entre Hanoï et la Russie'],
+      ['partenariat stratégique = partenariat-vietnam-russie', 'Hanoï = hanoi', 'Russie = russie'],
+    ],
+    [
+      'one stands beside it, the other elsewhere: it may be somebody else’s',
+      ['Vietnam', 'son partenariat stratégique intégral avec la Russie'],
+      ['Vietnam = vietnam', 'Russie = russie'],
+    ],
+    [
+      'an organisation is a party, over an acronym in brackets',
+      ['l’accord de libre-échange (ALE) entre Hanoï et l’UEE'],
+      ['accord de libre-échange = ale-vietnam-uee', 'ALE = ale-vietnam-uee', 'Hanoï = hanoi', 'UEE = uee'],
+    ],
+    [
+      'another organisation is none',
+      ['Vietnam, UEE', 'l’accord de libre-échange avec l’ASEAN'],
+      ['Vietnam = vietnam', 'UEE = uee', 'ASEAN = asean'],
+    ],
+    [
+      'an acronym asks its parties in the paragraph',
+      ['Le Vietnam, l’UEE et l’ALE', 'l’ALE'],
+      ['Vietnam = vietnam', 'UEE = uee', 'ALE = ale-vietnam-uee'],
+    ],
+    [
+      'a slash for a hyphen',
+      ['accord Vietnam/UEE sur les échanges'],
+      ['accord Vietnam/UEE sur les échanges = ale-vietnam-uee'],
+    ],
+    [
+      'one party more',
+      ['le partenariat stratégique intégral Vietnam-Russie-Laos'],
+      ['Vietnam = vietnam', 'Russie = russie', 'Laos = laos'],
+    ],
+    [
       'two agreements of the same name, told by the paragraph',
       ['Russie', 'Le Vietnam et le Kazakhstan ont un partenariat stratégique.'],
       [

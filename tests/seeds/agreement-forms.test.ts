@@ -69,6 +69,7 @@ describe('a short form is named by the parties beside it', () => {
     ['nobody’s', ['Le partenariat stratégique global est en bonne voie.'], []],
     ['an acronym, its parties in the paragraph', ['Le Vietnam, l’UEE et leur ALE'], [`ALE = ${UNION}`]],
     ['an acronym, its parties elsewhere', ['Le Vietnam et l’UEE', 'L’ALE est en vigueur.'], []],
+    ['several, of whoever', ['Việt Nam và EAEU bàn về các FTA, các hiệp định thương mại tự do'], []],
     ['a beer', ['Le Vietnam, l’UEE et une Ale'], []],
   ])('%s', (_, blocks, names) => {
     expect(agreementsIn(...blocks)).toEqual(names);
