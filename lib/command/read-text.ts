@@ -28,10 +28,19 @@ export function readPlain(bytes: Uint8Array): Reading {
   }
 }
 
-/** A saved page in the charset that it names, UTF-8 if none. */
+/** Bytes beyond ASCII that make sense as UTF-8 are hardly ever anything else. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return /[^\0-\x7f]/.test(decode(bytes, 'utf-8', true));
+  } catch {
+    return false;
+  }
+}
+
+/** A saved page in UTF-8 if it is that, whatever it says of itself: browsers save pages so. Else in the charset that it names. */
 export function readHtml(bytes: Uint8Array): Reading {
   const head = decode(bytes.subarray(0, HEAD_BYTES), 'latin1', false);
-  const label = markOf(bytes) ?? META_CHARSET.exec(head)?.[1] ?? 'utf-8';
+  const label = markOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : undefined) ?? META_CHARSET.exec(head)?.[1] ?? 'utf-8';
   try {
     return { ok: true, text: decode(bytes, label, false) };
   } catch {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { tabByKey } from '../../components/panel/tabs.ts';
 import type { PanelBrief, Told } from '../../components/panel/view.ts';
@@ -115,8 +115,7 @@ describe('the brief in the panel', () => {
     const folded = one<HTMLDetailsElement>(app, '.pair:not([open])');
     expect(folded.querySelector('.fact, .agreements')).toBeNull();
     one(folded, 'summary').click();
-    await drawn();
-    expect(folded.querySelector('.fact, .agreements')).not.toBeNull();
+    await vi.waitFor(() => expect(folded.querySelector('.fact, .agreements')).not.toBeNull());
   });
 
   it('says that it is being made, why there is none, and what would make one', () => {
