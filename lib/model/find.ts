@@ -15,7 +15,7 @@ export interface Find {
   readonly kind: AliasKind;
   /** One of these entities must stand on the page by a certain name. */
   readonly needs?: readonly string[];
-  /** All of these must. */
+  /** All of these must: the parties that do not stand beside the name itself; none are left when they all do. */
   readonly parties?: readonly string[];
   /** Read out of words printed without a space: believed (`sure`), or only if the entity also stands on the page un-glued. */
   readonly glued?: 'sure' | 'asks';

@@ -15,6 +15,8 @@ export async function openPanel(stage: Stage, page: Page): Promise<Page> {
     const button = document.body.appendChild(document.createElement('button'));
     button.id = 'open-panel';
     button.textContent = 'panel';
+    // The page below still comes together: what is aimed at must not move.
+    button.style.cssText = 'position:fixed;inset:0 auto auto 0;width:80px;height:40px;z-index:9';
     button.addEventListener('click', () => (window as unknown as { openIt: () => void }).openIt());
   });
   await opener.bringToFront();
