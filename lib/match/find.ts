@@ -88,11 +88,14 @@ function standsFree({ hit, glue }: Candidate, candidates: readonly Candidate[], 
 }
 
 /** What must stand on the page besides; of an agreement's parties those that do not stand beside the name itself. */
-function asked(lexicon: Lexicon, hit: Hit, { beside }: Signs): Pick<Find, 'needs' | 'parties'> {
+function asked(lexicon: Lexicon, hit: Hit, { beside }: Signs): Pick<Find, 'needs' | 'parties' | 'beside' | 'country'> {
   const ids = lexicon.needsOf(hit.alias);
-  if (!hit.shape.parties) return { needs: ids };
+  if (!hit.shape.parties) {
+    const country = lexicon.categoryOf(hit.entity) === 'organisation' ? lexicon.countryOf(hit.entity) : NONE;
+    return { needs: ids, ...(country !== NONE && { country: lexicon.idOf(country) }) };
+  }
   const there = new Set([...(beside ?? [])].map((party) => lexicon.idOf(party)));
-  return { parties: ids.filter((id) => !there.has(id)) };
+  return { parties: ids.filter((id) => !there.has(id)), ...(there.size > 0 && { beside: [...there] }) };
 }
 
 /** The find that a hit becomes with what its neighbours say; nothing when they leave it open. */

@@ -16,14 +16,35 @@ const someIn = (ids: readonly string[], set: ReadonlySet<string> | undefined): b
 const allIn = (ids: readonly string[], set: ReadonlySet<string> | undefined): boolean =>
   ids.every((id) => set?.has(id) === true);
 
+/** A page names a state in so many paragraphs, or more, when it is about that state. */
+const ABOUT = 2;
+
 /**
- * Whether parties elsewhere on the page make nothing plain: not of an acronym such as ALE, nor where one party stands
- * beside the name ("avec la Russie") or the paragraph names another state, since the agreement may be that state's.
+ * Whether parties elsewhere on the page make nothing plain: not of an acronym such as ALE, nor where the paragraph names
+ * another state, since the agreement may be that state's, nor where one party stands beside the name ("avec la Russie")
+ * and the page is not about the others.
  */
-const isOpen = (find: Find, parties: readonly string[], here: ReadonlySet<string> | undefined): boolean =>
-  find.kind === 'acronym' ||
-  parties.length === 1 ||
-  [...(here ?? [])].some((id) => id.startsWith('country/') && !parties.includes(id));
+function isOpen({ kind, beside = [] }: Find, parties: readonly string[], block: number, { blocks }: Evidence): boolean {
+  if (kind === 'acronym') return true;
+  const isAnother = (id: string): boolean => id.startsWith('country/') && !parties.includes(id) && !beside.includes(id);
+  if ([...(blocks[block] ?? [])].some(isAnother)) return true;
+  return beside.length > 0 && parties.some((id) => blocks.filter((here) => here.has(id)).length < ABOUT);
+}
+
+/** How many times as many paragraphs must name one state than name another, for a page to be plainly about the first. */
+const PLAINLY = 2;
+
+/**
+ * "The Politburo", "the National Assembly" in a paragraph that names another state alone: that state's own is meant,
+ * unless the page is plainly about ours.
+ */
+function isAnothersBody({ country }: Find, block: number, { blocks }: Evidence): boolean {
+  if (country === undefined) return false;
+  const others = [...(blocks[block] ?? [])].filter((id) => id.startsWith('country/') && id !== country);
+  if (others.length === 0 || blocks[block]?.has(country)) return false;
+  const naming = (ids: readonly string[]): number => blocks.filter((here) => ids.some((id) => here.has(id))).length;
+  return naming([country]) < naming(others) * PLAINLY;
+}
 
 /** A form that several bearers share, believed by the other names of the page. */
 function byCompany(find: Find, block: number, evidence: Evidence): Verdict | undefined {
@@ -33,7 +54,9 @@ function byCompany(find: Find, block: number, evidence: Evidence): Verdict | und
   const rule = find.category === 'agreement' ? 'parties' : 'second sign';
   if (here?.has(find.entity) || holds(ids, here)) return { rule, nearness: 2 };
   // Where the page also shows it in other hands, only its own paragraph can tell whose it is.
-  if (evidence.borne.has(nameOf(find)) || (find.parties && isOpen(find, find.parties, here))) return undefined;
+  if (evidence.borne.has(nameOf(find)) || (find.parties && isOpen(find, find.parties, block, evidence)))
+    return undefined;
+  if (isAnothersBody(find, block, evidence)) return undefined;
   return evidence.page.has(find.entity) || holds(ids, evidence.page) ? { rule, nearness: 1 } : undefined;
 }
 

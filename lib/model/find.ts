@@ -15,8 +15,12 @@ export interface Find {
   readonly kind: AliasKind;
   /** One of these entities must stand on the page by a certain name. */
   readonly needs?: readonly string[];
+  /** Of a body that goes by a name which others share ("the Politburo"): whose it is. */
+  readonly country?: string;
   /** All of these must: the parties that do not stand beside the name itself; none are left when they all do. */
   readonly parties?: readonly string[];
+  /** The parties that do stand beside the name ("avec la Russie"). */
+  readonly beside?: readonly string[];
   /** Read out of words printed without a space: believed (`sure`), or only if the entity also stands on the page un-glued. */
   readonly glued?: 'sure' | 'asks';
   /** What stands right before a short name: an office ("PM"), a courtesy ("Mr"), or fitting initials ("V."). */

@@ -63,6 +63,15 @@ describe('a short form is named by the parties beside it', () => {
     ['another organisation’s', ['Le Vietnam et l’UEE', 'l’accord de libre-échange avec l’ASEAN'], []],
     ['the same after brackets', ['Le Vietnam et l’UEE', 'l’accord de libre-échange (ALE) avec l’ASEAN'], []],
     ['Iran’s', ['Le Vietnam', 'L’Iran a un accord de libre-échange avec l’Union économique eurasiatique.'], []],
+    [
+      'ours, with the other party beside it, on a page about us',
+      [
+        'Le Vietnam reçoit.',
+        'Le Vietnam avance.',
+        'Le partenariat stratégique intégral avec la Russie est une affaire de commissions.',
+      ],
+      ['partenariat stratégique intégral = partenariat-vietnam-russie'],
+    ],
     ['China’s', ['Vietnam, Russie', 'La Chine fête son partenariat stratégique global avec la Russie.'], []],
     ['one party more', ['le partenariat stratégique Vietnam-Chine-Laos'], []],
     ['strangers', ['Vietnam, Russie', 'le partenariat stratégique global entre le Vietnam et le Japon'], []],

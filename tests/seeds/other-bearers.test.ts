@@ -26,6 +26,22 @@ describe('other bearers of a name are left alone', () => {
     ['places that hold a country', ['biển Mỹ Khê, Mỹ Lai, Lào Cai'], []],
     ['somebody of the same given name', ['Nguyễn Văn Lâm', 'ông Lâm', 'Tô Lâm'], ['Tô Lâm = to-lam']],
     ['somebody else altogether', ['bà Thị An nói', 'Carrie Lam', 'To Lam'], ['To Lam = to-lam']],
+    [
+      'another state’s parliament, in a paragraph that names that state alone',
+      ['To Lam came to Laos.', 'In Laos the National Assembly is elected in July.'],
+      ['To Lam = to-lam', 'Laos = laos', 'Laos = laos'],
+    ],
+    [
+      'our own parliament all the same, on a page that is plainly about us',
+      ['To Lam spoke in Vietnam.', 'Vietnam voted.', 'After Laos the National Assembly followed.'],
+      [
+        'To Lam = to-lam',
+        'Vietnam = vietnam',
+        'Vietnam = vietnam',
+        'Laos = laos',
+        'National Assembly = assemblee-nationale-vietnam',
+      ],
+    ],
     ['Georgia', ['Georgia votes in the United States'], ['United States = etats-unis']],
   ])('%s', (_, blocks, names) => {
     expect(litIn(...blocks)).toEqual(names);
