@@ -14,6 +14,8 @@ export interface Evidence {
   /** Entities mentioned by a certain name, on the page and in each block (by its place in the page). */
   readonly page: ReadonlySet<string>;
   readonly blocks: readonly ReadonlySet<string>[];
+  /** In how many blocks each entity is mentioned so. */
+  readonly spread: ReadonlyMap<string, number>;
   /** Entities, and `nameOf` finds, that are printed certain and un-glued somewhere, even within a longer name. */
   readonly printed: ReadonlySet<string>;
   /** Entities whose short name may be believed: a full or sole name, initials or an office stand with it somewhere. */
@@ -67,5 +69,7 @@ export function gather(blocks: readonly (readonly Find[])[]): Evidence {
       licensed.add(find.entity);
     }
   });
-  return { page, blocks: inBlocks, printed, licensed, borne };
+  const spread = new Map<string, number>();
+  for (const here of inBlocks) for (const id of here) spread.set(id, (spread.get(id) ?? 0) + 1);
+  return { page, blocks: inBlocks, spread, printed, licensed, borne };
 }

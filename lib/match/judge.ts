@@ -24,11 +24,16 @@ const ABOUT = 2;
  * another state, since the agreement may be that state's, nor where one party stands beside the name ("avec la Russie")
  * and the page is not about the others.
  */
-function isOpen({ kind, beside = [] }: Find, parties: readonly string[], block: number, { blocks }: Evidence): boolean {
+function isOpen(
+  { kind, beside = [] }: Find,
+  parties: readonly string[],
+  block: number,
+  { blocks, spread }: Evidence,
+): boolean {
   if (kind === 'acronym') return true;
   const isAnother = (id: string): boolean => id.startsWith('country/') && !parties.includes(id) && !beside.includes(id);
   if ([...(blocks[block] ?? [])].some(isAnother)) return true;
-  return beside.length > 0 && parties.some((id) => blocks.filter((here) => here.has(id)).length < ABOUT);
+  return beside.length > 0 && parties.some((id) => (spread.get(id) ?? 0) < ABOUT);
 }
 
 /** How many times as many paragraphs must name one state than name another, for a page to be plainly about the first. */
@@ -38,12 +43,11 @@ const PLAINLY = 2;
  * "The Politburo", "the National Assembly" in a paragraph that names another state alone: that state's own is meant,
  * unless the page is plainly about ours.
  */
-function isAnothersBody({ country }: Find, block: number, { blocks }: Evidence): boolean {
+function isAnothersBody({ country }: Find, block: number, { blocks, spread }: Evidence): boolean {
   if (country === undefined) return false;
   const others = [...(blocks[block] ?? [])].filter((id) => id.startsWith('country/') && id !== country);
   if (others.length === 0 || blocks[block]?.has(country)) return false;
-  const naming = (ids: readonly string[]): number => blocks.filter((here) => ids.some((id) => here.has(id))).length;
-  return naming([country]) < naming(others) * PLAINLY;
+  return others.some((other) => (spread.get(country) ?? 0) < (spread.get(other) ?? 0) * PLAINLY);
 }
 
 /** A form that several bearers share, believed by the other names of the page. */
