@@ -1,9 +1,18 @@
 import type { Note } from '../model/note.ts';
+import type { FileFormat, ReadAs } from '../model/read-as.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { isSameJson } from '../model/same-json.ts';
-import { listOf, own } from './json.ts';
+import { type AnnotationList, annotationsOf } from './annotation-list.ts';
+import type { HypothesisAnnotation } from './hypothesis.ts';
+import { notesOfHypothesis } from './hypothesis-notes.ts';
+import { own, textOf } from './json.ts';
+import { makePageReader } from './page-reader.ts';
+import { readHypothesis } from './read-hypothesis.ts';
+import { readJson } from './read-json.ts';
+import { readTable } from './read-table.ts';
 import { fromAnnotation } from './read-w3c.ts';
 import { refuse } from './refusal.ts';
+import { tableOf } from './table-layouts.ts';
 
 /** UTF-16 units; no file of fewer bytes has more of them. About 25,000 notes of 500 letters. */
 export const MAX_IMPORT_UNITS = 32 * 1024 * 1024;
@@ -12,13 +21,12 @@ export const MAX_IMPORT_UNITS = 32 * 1024 * 1024;
  * 64 MB: each note is about 300 units more there than what is written in it.
  */
 export const MAX_IMPORT_NOTES = 75_000;
-/** Ours go seven deep. */
-export const MAX_IMPORT_DEPTH = 20;
 
 /** What a file holds, in its order, each id once. */
 export interface FileReading {
   readonly ok: true;
   readonly notes: readonly Note[];
+  readonly readAs: ReadAs;
 }
 
 /** What a file would bring, told before anything is written. Every note of the file is in exactly one list. */
@@ -33,27 +41,64 @@ export interface Import {
 }
 
 /**
- * Reads a file of annotations: a collection with its first page inside, a page, an array, or one annotation.
- * One annotation that cannot be read refuses the whole file. Of two with one id the newer counts. Never throws.
+ * Reads a file of annotations, known by what it holds: W3C annotations (a collection with its first page inside, a page,
+ * an array, or one), what Hypothesis exports or answers (JSON), its tables (CSV, tabs too). One annotation that cannot be
+ * read refuses the whole file. Of two with one id the newer counts. Never throws.
  */
-export function readAnnotations(text: string): FileReading | Refusal {
-  const parsed = parse(text);
+export function readAnnotations(content: string): FileReading | Refusal {
+  // Some editors begin a file with a byte order mark.
+  const text = content.replace(/^\ufeff/, '');
+  if (text.length > MAX_IMPORT_UNITS)
+    return refuse('', { kind: 'too large', megabytes: MAX_IMPORT_UNITS / 1024 / 1024 });
+  const table = tableOf(text);
+  if (table?.layout.format === 'ours') return refuse('', 'our table');
+  if (table !== undefined) return readThreads(readTable(text, table, MAX_IMPORT_NOTES), table.layout.format);
+  const parsed = readJson(text);
   if (!parsed.ok) return parsed;
-  const list = annotationsOf(parsed.value);
+  const list = annotationsOf(parsed.value, MAX_IMPORT_NOTES);
   if ('ok' in list) return list;
-  if (list.values.length > MAX_IMPORT_NOTES)
-    return refuse(list.path ?? '', { kind: 'too many', notes: MAX_IMPORT_NOTES });
+  return list.isOfHypothesis
+    ? readThreads(readEach(list.items), 'hypothesis-json', own(parsed.value, 'export_userid'))
+    : readW3c(list.items);
+}
+
+function readW3c(items: AnnotationList['items']): FileReading | Refusal {
   const notes = new Map<string, Note>();
-  for (const [i, value] of list.values.entries()) {
-    const read = fromAnnotation(value);
-    if (!read.ok) {
-      const item = list.path === undefined ? '' : `${list.path}[${i}]`;
-      return refuse([item, read.path].filter((part) => part !== '').join('.'), read.why);
-    }
+  const pages = makePageReader();
+  for (const { value, path } of items) {
+    const read = fromAnnotation(value, pages);
+    if (!read.ok) return refuse([path, read.path].filter((part) => part !== '').join('.'), read.why);
     const before = notes.get(read.note.id);
     if (before === undefined || isNewer(read.note, before)) notes.set(read.note.id, read.note);
   }
-  return { ok: true, notes: [...notes.values()] };
+  const isOurs = items.every(({ value }) => own(value, 'reperes') !== undefined);
+  const format = isOurs ? 'reperes' : 'w3c';
+  const readAs = { format, annotations: items.length, joined: 0, loose: 0, unquoted: 0, cut: 0, leftOut: 0 } as const;
+  return { ok: true, notes: [...notes.values()], readAs };
+}
+
+function readEach(items: AnnotationList['items']): HypothesisAnnotation[] | Refusal {
+  const annotations: HypothesisAnnotation[] = [];
+  for (const { value, path } of items) {
+    const annotation = readHypothesis(value, path);
+    if ('ok' in annotation) return annotation;
+    annotations.push(annotation);
+  }
+  return annotations;
+}
+
+/** @param reader whose file it is; when that is not said, the only user in it */
+function readThreads(
+  read: readonly HypothesisAnnotation[] | Refusal,
+  format: FileFormat,
+  reader?: unknown,
+): FileReading | Refusal {
+  if ('ok' in read) return read;
+  const users = new Set(read.map(({ user }) => user));
+  const [only = ''] = users.size === 1 ? users : [];
+  const whole = notesOfHypothesis(read, textOf(reader) || only);
+  if (!whole.ok) return whole;
+  return { ok: true, notes: whole.notes, readAs: { format, annotations: read.length, ...whole.otherwise } };
 }
 
 /**
@@ -70,50 +115,6 @@ export function sortOut(notes: readonly Note[], known: (id: string) => Note | un
     else sorted.older.push(note);
   }
   return sorted;
-}
-
-function parse(text: string): { readonly ok: true; readonly value: unknown } | Refusal {
-  if (text.length > MAX_IMPORT_UNITS)
-    return refuse('', { kind: 'too large', megabytes: MAX_IMPORT_UNITS / 1024 / 1024 });
-  if (isTooDeep(text)) return refuse('', { kind: 'too deep', levels: MAX_IMPORT_DEPTH });
-  try {
-    // Some editors begin a file with a byte order mark.
-    return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) };
-  } catch (error) {
-    return refuse('', { kind: 'not JSON', detail: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-/** Counted on the text, so that a hostile depth never reaches the parser's stack. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text[i];
-    if (quoted && unit === '\\') i += 1;
-    else if (unit === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (unit === '{' || unit === '[') depth += 1;
-    else if (unit === '}' || unit === ']') depth -= 1;
-    if (depth > MAX_IMPORT_DEPTH) return true;
-  }
-  return false;
-}
-
-/** `path` is that of the list; absent when the file is one annotation. */
-function annotationsOf(value: unknown): { readonly values: readonly unknown[]; readonly path?: string } | Refusal {
-  if (Array.isArray(value)) return { values: value, path: '' };
-  const first = own(value, 'first');
-  const lists = [
-    { values: own(first, 'items'), path: 'first.items' },
-    { values: own(value, 'items'), path: 'items' },
-  ];
-  for (const { values, path } of lists) if (Array.isArray(values)) return { values, path };
-  const types: readonly unknown[] = ['AnnotationCollection', 'AnnotationPage'];
-  const isCollection = listOf(own(value, 'type')).some((type) => types.includes(type));
-  if (isCollection && own(value, 'total') === 0) return { values: [], path: 'items' };
-  if (isCollection || first !== undefined) return refuse('first', 'elsewhere');
-  return { values: [value] };
 }
 
 const isNewer = (one: Note, other: Note): boolean =>

@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { type Anchor, PositionSchema } from '../model/anchor.ts';
 import { HttpAddressSchema, type NotedPage, type NoteTarget } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
-import { normaliseAddress } from './address.ts';
 import { listOf, own, textOf } from './json.ts';
-import { readPage } from './noted-page.ts';
+import type { PageReader } from './page-reader.ts';
 import { refuse } from './refusal.ts';
 import { ENTITY_URN } from './w3c.ts';
 
@@ -18,7 +17,7 @@ const AROUND = 200;
  * @param ours what we wrote beside the model's words: with it, page and title are as they were saved; undefined in
  * annotations of others, whose addresses are read as those of pages are
  */
-export function readTarget(targets: unknown, ours: unknown): TargetReading {
+export function readTarget(targets: unknown, ours: unknown, pages: PageReader): TargetReading {
   const [target] = listOf(targets);
   if (target === undefined) return refuse('target', 'no target');
   const source = own(target, 'source') ?? target;
@@ -29,11 +28,11 @@ export function readTarget(targets: unknown, ours: unknown): TargetReading {
     const entity = address.slice(ENTITY_URN.length);
     const scope = textOf(own(target, 'scope'));
     if (scope === undefined) return { ok: true, target: { kind: 'entity', entity } };
-    const page = pageAt(scope, title, ours);
+    const page = pageAt(scope, title, ours, pages);
     if (page === null) return refuse('target.scope', 'not of the web');
     return { ok: true, target: { kind: 'entity', entity, page } };
   }
-  const page = pageAt(address, title, ours);
+  const page = pageAt(address, title, ours, pages);
   if (page === null) return refuse('target.source', 'not of the web');
   const anchor = readAnchor(own(target, 'selector'));
   if (anchor === undefined) return { ok: true, target: { kind: 'page', page } };
@@ -41,10 +40,10 @@ export function readTarget(targets: unknown, ours: unknown): TargetReading {
   return { ok: true, target: { kind: 'passage', page, anchor } };
 }
 
-function pageAt(source: string, title: string, ours: unknown): NotedPage | null {
-  if (ours === undefined) return readPage({ address: source, canonical: null, title })?.noted ?? null;
+function pageAt(source: string, title: string, ours: unknown, pages: PageReader): NotedPage | null {
+  if (ours === undefined) return pages.page(source, title);
   const page = {
-    address: textOf(own(ours, 'address')) ?? normaliseAddress(source),
+    address: textOf(own(ours, 'address')) ?? pages.normalise(source),
     opened: source,
     title: textOf(own(ours, 'title')) ?? '',
   };

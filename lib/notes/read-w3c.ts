@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { type Note, NoteSchema } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { UNDATED } from '../model/undated.ts';
+import { readInstant } from './instant.ts';
 import { listOf, own } from './json.ts';
+import { makePageReader } from './page-reader.ts';
 import { readBodies } from './read-bodies.ts';
 import { readTarget } from './read-target.ts';
 import { refuse } from './refusal.ts';
@@ -33,8 +35,9 @@ const ORIGIN: Readonly<Record<string, string>> = {
  * Reads one W3C annotation, ours or foreign, from parsed JSON; unknown properties and selectors are passed over.
  * The first target counts. Without a quote the note is on the page. Foreign addresses are read as pages are; foreign ids
  * that are no UUIDs become stable ones, as do absent ids (from the content). Several texts become one, a blank line between.
+ * @param pages what the other annotations of the same file are read with
  */
-export function fromAnnotation(value: unknown): NoteReading {
+export function fromAnnotation(value: unknown, pages = makePageReader()): NoteReading {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('', 'no annotation');
   if (!isAnnotation(value)) return refuse('type', 'no annotation');
   const ours = own(value, 'reperes');
@@ -46,7 +49,7 @@ export function fromAnnotation(value: unknown): NoteReading {
   }
   const revision = isOurs ? own(ours, 'revision') : 1;
   if (typeof revision === 'number' && revision > MAX_REVISION) return refuse('reperes.revision', 'does not fit');
-  const target = readTarget(own(value, 'target'), ours);
+  const target = readTarget(own(value, 'target'), ours, pages);
   if (!target.ok) return target;
   const bodies = readBodies(value);
   if (!bodies.ok) return bodies;
@@ -83,16 +86,4 @@ function idOf(id: unknown, parts: object): string {
   if (typeof id !== 'string' || id === '') return stableUuid(JSON.stringify(parts));
   // In capitals it is the same UUID.
   return UUID.exec(id)?.[1]?.toLowerCase() ?? stableUuid(id);
-}
-
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/** ISO 8601 in UTC, to the millisecond. A time without a zone counts as UTC: the reader's own would give another note on another machine. */
-function readInstant(value: unknown): string | undefined | 'unreadable' {
-  if (value === undefined || value === null) return undefined;
-  const parts = typeof value === 'string' ? DATE_TIME.exec(value) : null;
-  if (parts === null) return 'unreadable';
-  const [, day, time = '00:00:00', zone = 'Z'] = parts;
-  const instant = new Date(`${day}T${time}${zone.replace(/^(...)(\d\d)$/, '$1:$2')}`);
-  return Number.isNaN(instant.getTime()) ? 'unreadable' : instant.toISOString();
 }

@@ -56,7 +56,8 @@ export const NOTES_ENGLISH: NotesWords = {
   collection: 'Notes of Repères',
 
   importing: 'Import notes',
-  importHow: 'A file of W3C annotations (JSON-LD), of Repères or of others. You can also drop it on this page.',
+  importHow:
+    'A file of annotations: of Repères or any other in W3C form (JSON-LD), or of Hypothesis (best as JSON, or CSV). You can also drop it on this page.',
   chooseFile: 'Choose a file',
   oneFile: 'One file at a time, please.',
   reading: 'Reading the file…',

@@ -59,7 +59,7 @@ export const NOTES_FRENCH: NotesWords = {
 
   importing: 'Importer des notes',
   importHow:
-    'Un fichier d’annotations W3C (JSON-LD), de Repères ou d’ailleurs. Vous pouvez aussi le déposer sur cette page.',
+    'Un fichier d’annotations\u00a0: de Repères ou d’ailleurs à la norme W3C (JSON-LD), ou d’Hypothesis (JSON de préférence, ou CSV). Vous pouvez aussi le déposer sur cette page.',
   chooseFile: 'Choisir un fichier',
   oneFile: 'Un seul fichier à la fois, s’il vous plaît.',
   reading: 'Lecture du fichier…',

@@ -56,7 +56,8 @@ export const NOTES_VIETNAMESE: NotesWords = {
   collection: 'Ghi chú của Repères',
 
   importing: 'Nhập ghi chú',
-  importHow: 'Một tệp chú thích W3C (JSON-LD), của Repères hoặc nơi khác. Bạn cũng có thể thả tệp vào trang này.',
+  importHow:
+    'Một tệp chú thích: của Repères hoặc theo chuẩn W3C (JSON-LD), hay của Hypothesis (tốt nhất là JSON, hoặc CSV). Bạn cũng có thể thả tệp vào trang này.',
   chooseFile: 'Chọn tệp',
   oneFile: 'Mỗi lần chỉ một tệp.',
   reading: 'Đang đọc tệp…',

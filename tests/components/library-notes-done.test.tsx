@@ -3,11 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Progress } from '../../components/library/ProgressLine.tsx';
 import type { Note } from '../../lib/model/note.ts';
+import type { ReadAs } from '../../lib/model/read-as.ts';
 import { drawNotes, listOf, notesPage, openedNotes } from './drawn-notes.tsx';
 import { drawn, drawPage, one, textOf, worded } from './drawn-page.tsx';
 import { noteOf } from './library-notes-store.ts';
 
 const texts = (root: ParentNode, selector: string): string[] => [...root.querySelectorAll(selector)].map(textOf);
+const PLAIN: ReadAs = { format: 'w3c', annotations: 7, joined: 0, loose: 0, unquoted: 0, cut: 0, leftOut: 0 };
 const many = (count: number): Note[] => Array.from({ length: count }, (_, at) => noteOf(at + 1));
 
 describe('a file that is brought', () => {
@@ -16,7 +18,7 @@ describe('a file that is brought', () => {
   it('is told with what it would bring, in numbers and a few titles', () => {
     const actions = importActions();
     const first = [noteOf(1), noteOf(2, { modified: '1970-01-01T00:00:00.000Z' })];
-    const preview = { fresh: 3, same: 2, newer: 1, older: 1, first };
+    const preview = { fresh: 3, same: 2, newer: 1, older: 1, first, readAs: PLAIN };
     const importing = { kind: 'preview', file: 'a.jsonld', preview, busy: null } as const;
     const app = drawNotes({ importing, importActions: actions });
     expect(texts(app, '.counts li')).toEqual([
@@ -28,6 +30,26 @@ describe('a file that is brought', () => {
     expect(texts(app, '.first-few li').slice(1)).toEqual(['Le passage numéro 2 sans date', '… et 2 de plus']);
     worded(app, 'Importer 4 notes').click();
     expect(actions.confirm).toHaveBeenCalledOnce();
+  });
+
+  it('is told with what it was taken for, and what did not become a note at its place', () => {
+    const readAs: ReadAs = {
+      format: 'hypothesis-json',
+      annotations: 120,
+      joined: 12,
+      loose: 0,
+      unquoted: 0,
+      cut: 0,
+      leftOut: 1,
+    };
+    const preview = { fresh: 107, same: 0, newer: 0, older: 0, first: [noteOf(1)], readAs };
+    const app = drawNotes({ importing: { kind: 'preview', file: 'a.json', preview, busy: null } });
+    expect(texts(app, '.import [role="status"] p')).toEqual(['Dans « a.json »', 'Hypothesis, JSON, 120 annotations']);
+    expect(texts(app, '.counts li')).toEqual([
+      '107 notes nouvelles',
+      '12 réponses, ajoutées au texte de ce à quoi elles répondent',
+      '1 annotation laissée de côté : ce sur quoi elle porte n’a pas d’adresse du Web (PDF, livre, fichier)',
+    ]);
   });
 
   it('is refused with the place and the reason, and may be chosen again', () => {
@@ -83,7 +105,7 @@ describe('an export that takes long', () => {
 });
 
 describe('an import under way', () => {
-  const preview = { fresh: 3, same: 0, newer: 0, older: 0, first: [noteOf(1)] };
+  const preview = { fresh: 3, same: 0, newer: 0, older: 0, first: [noteOf(1)], readAs: PLAIN };
 
   it.each([
     ['comparing', 'Comparaison avec vos notes…1 sur 2', ['Annuler']],

@@ -44,6 +44,27 @@ describe('what is told before anything is written', () => {
     expect(background.dataOf('notes/import')).toEqual([]);
   });
 
+  it('what the file was taken for, by what it holds and not by its name', async () => {
+    const item = {
+      id: 'a',
+      uri: 'https://gazette.example/',
+      text: 'Tiens.',
+      tags: [],
+      target: [],
+      user: 'acct:jane@h',
+    };
+    const file = { annotations: [item, { ...item, id: 'r', references: ['a'] }, { ...item, id: 'p', uri: 'urn:x' }] };
+    const { read } = openImport([]);
+    expect(await read(fileOf(file, 'notes.txt'))).toMatchObject({
+      kind: 'preview',
+      preview: {
+        fresh: 1,
+        readAs: { format: 'hypothesis-json', annotations: 3, joined: 1, loose: 0, unquoted: 0, cut: 0, leftOut: 1 },
+      },
+    });
+    expect(await read(collection(noteOf(1)))).toMatchObject({ preview: { readAs: { format: 'reperes' } } });
+  });
+
   it('no more than a few titles of very many', async () => {
     const { read } = openImport([]);
     const state = await read(collection(...Array.from({ length: 500 }, (_, at) => noteOf(at + 1))));
@@ -60,6 +81,17 @@ describe('a refused file', () => {
       kind: 'refused',
       file: 'notes.jsonld',
       refusal: { ok: false, path: 'first.items[1].created', why: { kind: 'no instant' } },
+    });
+    expect(background.asked).toEqual([]);
+  });
+
+  it('says the line and the column of a table', async () => {
+    const { background, read } = openImport([]);
+    const table = 'Created at,URL,Type,Quote,Comment,Tags\n2024-01-01 10:00,https://gazette.example/,Highlight,"a,,';
+    expect(await read(fileOf(table, 'notes.csv'))).toEqual({
+      kind: 'refused',
+      file: 'notes.csv',
+      refusal: { ok: false, path: '', place: { line: 2, column: 53 }, why: { kind: 'open quote' } },
     });
     expect(background.asked).toEqual([]);
   });

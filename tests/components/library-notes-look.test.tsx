@@ -12,6 +12,7 @@ import { UndoLine } from '../../components/library/UndoLine.tsx';
 import type { LibraryView } from '../../components/library/view.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import type { Note } from '../../lib/model/note.ts';
+import type { ReadAs } from '../../lib/model/read-as.ts';
 import { contrast } from './contrast.ts';
 import { ENTITY, NAMES } from './corpus-of-ours.ts';
 import type { Scheme } from './drawn-card.tsx';
@@ -60,7 +61,8 @@ const DRAFTS = [{ note: noteOf(9, { target: passage('les pêcheurs') }), at: '20
 const BINNED = NOTES.map((note) => ({ note, deleted: '2026-11-20T08:00:00.000Z' }));
 const NOW = Date.parse('2026-11-22T08:30:00.000Z');
 const REFUSAL = { ok: false, path: 'first.items[3].target', why: { kind: 'no target' } } as const;
-const PREVIEW = { fresh: 12, same: 2, newer: 1, older: 1, first: NOTES.slice(0, 3) };
+const READ_AS: ReadAs = { format: 'w3c', annotations: 16, joined: 0, loose: 0, unquoted: 0, cut: 0, leftOut: 0 };
+const PREVIEW = { fresh: 12, same: 2, newer: 1, older: 1, first: NOTES.slice(0, 3), readAs: READ_AS };
 
 const inLibrary = (view: LibraryView, language: Language, children: ComponentChildren) => (
   <Library

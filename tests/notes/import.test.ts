@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { MAX_NOTES } from '../../lib/bridge/limits.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { RefusalReason } from '../../lib/model/refusal.ts';
-import {
-  MAX_IMPORT_DEPTH,
-  MAX_IMPORT_NOTES,
-  MAX_IMPORT_UNITS,
-  readAnnotations,
-  sortOut,
-} from '../../lib/notes/import.ts';
+import { notesToCsv } from '../../lib/notes/csv.ts';
+import { MAX_IMPORT_NOTES, MAX_IMPORT_UNITS, readAnnotations, sortOut } from '../../lib/notes/import.ts';
+import { MAX_IMPORT_DEPTH, MAX_IMPORT_VALUES } from '../../lib/notes/read-json.ts';
 import { toAnnotation, toCollection } from '../../lib/notes/w3c.ts';
 import { anyNote, NOTE } from './any-note.ts';
 
 const ITEM = toAnnotation(NOTE);
+const taken = (notes: readonly Note[], format = 'reperes', annotations = notes.length) => ({
+  ok: true,
+  notes,
+  readAs: { format, annotations, joined: 0, loose: 0, unquoted: 0, cut: 0, leftOut: 0 },
+});
 const later = (change: Partial<Note>): Note => ({ ...NOTE, text: 'autre', ...change });
 
 describe('a file of annotations', () => {
@@ -23,11 +24,18 @@ describe('a file of annotations', () => {
     ['an array', [ITEM]],
     ['one annotation', ITEM],
   ])('may be %s', (_what, file) => {
-    expect(readAnnotations(`\ufeff${JSON.stringify(file)}`)).toEqual({ ok: true, notes: [NOTE] });
+    expect(readAnnotations(`\ufeff${JSON.stringify(file)}`)).toEqual(taken([NOTE]));
+  });
+
+  it('of others is told from ours', () => {
+    const { reperes: _, ...foreign } = ITEM;
+    expect(readAnnotations(JSON.stringify([ITEM, foreign]))).toMatchObject({
+      readAs: { format: 'w3c', annotations: 2 },
+    });
   });
 
   it('may be empty', () => {
-    const nothing = { ok: true, notes: [] };
+    const nothing = taken([]);
     expect(readAnnotations(JSON.stringify(toCollection([], { label: 'Notes' })))).toEqual(nothing);
     expect(readAnnotations('{"type":"AnnotationCollection","total":0}')).toEqual(nothing);
   });
@@ -58,17 +66,19 @@ describe('a file of annotations', () => {
       [NOTE, newer],
       [newer, NOTE],
     ]) {
-      expect(readAnnotations(JSON.stringify(file.map(toAnnotation)))).toEqual({ ok: true, notes: [newer] });
+      expect(readAnnotations(JSON.stringify(file.map(toAnnotation)))).toEqual(taken([newer], 'reperes', 2));
     }
   });
 
   it('knows a note whose id is written in capitals', () => {
     const shouted = { ...ITEM, id: `urn:uuid:${NOTE.id.toUpperCase()}` };
-    expect(readAnnotations(JSON.stringify([ITEM, shouted]))).toEqual({ ok: true, notes: [NOTE] });
+    expect(readAnnotations(JSON.stringify([ITEM, shouted]))).toEqual(taken([NOTE], 'reperes', 2));
   });
 
-  it.each<[string, string, string, RefusalReason | { readonly kind: 'not JSON' }]>([
+  it.each<[string, string, string, RefusalReason]>([
     ['no JSON', '{"type":', '', { kind: 'not JSON' }],
+    ['our own table', notesToCsv([NOTE], { separator: ';' }), '', { kind: 'our table' }],
+    ['millions of values', `[${'{},'.repeat(MAX_IMPORT_VALUES)}1]`, '', { kind: 'too many values', values: 1_500_000 }],
     ['nothing', '', '', { kind: 'not JSON' }],
     ['a number', '7', '', { kind: 'no annotation' }],
     [
@@ -116,14 +126,14 @@ describe('a file of annotations', () => {
 
   it('counts no brackets in texts', () => {
     const note = { ...NOTE, text: `\\"${'[{'.repeat(50)}` };
-    expect(readAnnotations(JSON.stringify(toAnnotation(note)))).toEqual({ ok: true, notes: [note] });
+    expect(readAnnotations(JSON.stringify(toAnnotation(note)))).toEqual(taken([note]));
   });
 
   it('brings back what was taken out, in its order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyNote, { selector: (note) => note.id, maxLength: 5 }), (notes) => {
         const text = JSON.stringify(toCollection(notes, { label: 'Notes' }));
-        expect(readAnnotations(text)).toStrictEqual({ ok: true, notes });
+        expect(readAnnotations(text)).toStrictEqual(taken(notes));
       }),
       { numRuns: 200 },
     );

@@ -41,7 +41,7 @@ describe('notes in pieces', () => {
     const pieces = splitForImport(notes);
     expect(pieces.length).toBe(Math.ceil((400 * 100_000) / MAX_IMPORT_UNITS));
     for (const piece of pieces) {
-      expect(readAnnotations(JSON.stringify(collectionOf(piece)))).toEqual({ ok: true, notes: piece });
+      expect(readAnnotations(JSON.stringify(collectionOf(piece)))).toMatchObject({ ok: true, notes: piece });
     }
   });
 });

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
+import { sayReadAs, sayReadOtherwise } from '../../../lib/words/read-as.ts';
 import { sayRefusal } from '../../../lib/words/refusal.ts';
 import { Notice } from '../../Notice.tsx';
 import { FileChooser } from '../FileChooser.tsx';
@@ -14,7 +15,7 @@ import { sayChange } from './say-change.ts';
 import { sayFailure } from './say-done.ts';
 import { titleOfNote } from './title-of-note.ts';
 
-const FORMATS = '.jsonld,.json,application/ld+json,application/json';
+const FORMATS = '.jsonld,.json,.csv,.tsv,application/ld+json,application/json,text/csv,text/tab-separated-values';
 
 export interface ImportPanelProps {
   readonly importing: Importing;
@@ -146,7 +147,7 @@ interface PreviewProps {
 
 function Preview({ file, preview, busy, progress, names, language, children }: PreviewProps) {
   const words = NOTES_WORDS[language];
-  const { fresh, same, newer, older, first } = preview;
+  const { fresh, same, newer, older, first, readAs } = preview;
   const coming = fresh + newer;
   const lines = [
     [fresh, words.fresh],
@@ -160,7 +161,9 @@ function Preview({ file, preview, busy, progress, names, language, children }: P
         <p>
           <strong>{words.preview(file)}</strong>
         </p>
+        <p>{sayReadAs(readAs, language)}</p>
         <ul class="counts">{lines.map(([count, say]) => count > 0 && <li key={say(count)}>{say(count)}</li>)}</ul>
+        <Otherwise lines={sayReadOtherwise(readAs, language)} />
         {coming === 0 && <p>{words.nothingToImport}</p>}
       </div>
       {coming > 0 && (
@@ -177,6 +180,18 @@ function Preview({ file, preview, busy, progress, names, language, children }: P
       {busy === 'writing' && <ProgressLine progress={UNKNOWN} what={words.writing(coming)} language={language} />}
       {busy === 'comparing' && <LiveProgress progress={progress} what={words.comparing} language={language} />}
     </>
+  );
+}
+
+/** What did not become a note of its own at its place; mostly nothing. */
+function Otherwise({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="counts">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

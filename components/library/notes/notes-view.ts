@@ -3,6 +3,7 @@ import type { EntityRef } from '../../../lib/model/card.ts';
 import type { Draft, KeptNote } from '../../../lib/model/kept-note.ts';
 import type { Note } from '../../../lib/model/note.ts';
 import type { NoteFacets, Tally } from '../../../lib/model/note-query.ts';
+import type { ReadAs } from '../../../lib/model/read-as.ts';
 import type { Refusal } from '../../../lib/model/refusal.ts';
 import type { Writing } from '../../note/writing.ts';
 import type { Names } from '../view.ts';
@@ -52,6 +53,7 @@ export interface BulkActions {
 
 /** What a file would bring, as numbers and a few titles. */
 export interface ImportPreview {
+  readonly readAs: ReadAs;
   readonly fresh: number;
   readonly same: number;
   readonly newer: number;

@@ -1,8 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ImportActions, Importing } from '../../../components/library/notes/notes-view.ts';
+import type { ImportActions, Importing, ImportPreview } from '../../../components/library/notes/notes-view.ts';
 import { type Answer, answered } from '../../../lib/model/answer.ts';
 import type { Note } from '../../../lib/model/note.ts';
-import { type Import, MAX_IMPORT_UNITS, readAnnotations, sortOut } from '../../../lib/notes/import.ts';
+import {
+  type FileReading,
+  type Import,
+  MAX_IMPORT_UNITS,
+  readAnnotations,
+  sortOut,
+} from '../../../lib/notes/import.ts';
 import type { LongWork, Pace } from '../long-work.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Ask } from './host.ts';
@@ -38,7 +44,7 @@ const MEGABYTE = 1024 * 1024;
 export function makeImporting({ ask, names, work, refresh }: ImportingHost): ImportingState {
   const importing = signal<Importing>({ kind: 'closed' });
   const imported = signal<ReadonlySet<string>>(new Set());
-  let found: { readonly file: string; readonly notes: readonly Note[]; readonly sorted: Import } | null = null;
+  let found: { readonly file: string; readonly reading: FileReading; readonly sorted: Import } | null = null;
   let token = 0;
 
   const isWriting = (): boolean => importing.value.kind === 'preview' && importing.value.busy === 'writing';
@@ -74,12 +80,12 @@ export function makeImporting({ ask, names, work, refresh }: ImportingHost): Imp
     await pace.rest();
     const reading = readAnnotations(content.text);
     if (!reading.ok) return { kind: 'refused', file: file.name, refusal: reading };
-    return preview(file.name, reading.notes, await sort(reading.notes, pace));
+    return preview(file.name, reading, await sort(reading.notes, pace));
   }
 
-  async function preview(file: string, notes: readonly Note[], sorted: Answer<Import>): Promise<Importing> {
+  async function preview(file: string, reading: FileReading, sorted: Answer<Import>): Promise<Importing> {
     if (!sorted.ok) return { kind: 'failed', reason: sorted.reason };
-    found = { file, notes, sorted: sorted.value };
+    found = { file, reading, sorted: sorted.value };
     const coming = [...sorted.value.new, ...sorted.value.newer];
     const first = coming.slice(0, FIRST_FEW);
     await names.findFor(first);
@@ -90,7 +96,8 @@ export function makeImporting({ ask, names, work, refresh }: ImportingHost): Imp
       newer: newer.length,
       older: older.length,
     };
-    return { kind: 'preview', file, preview: { ...counts, first }, busy: null };
+    const told: ImportPreview = { ...counts, first, readAs: reading.readAs };
+    return { kind: 'preview', file, preview: told, busy: null };
   }
 
   async function sort(notes: readonly Note[], pace: Pace): Promise<Answer<Import>> {
@@ -107,14 +114,14 @@ export function makeImporting({ ask, names, work, refresh }: ImportingHost): Imp
   async function confirm(): Promise<void> {
     const { value } = importing;
     if (value.kind !== 'preview' || value.busy !== null || found === null) return;
-    const { file, notes, sorted } = found;
+    const { file, reading, sorted } = found;
     token += 1;
     const mine = token;
     importing.value = { ...value, busy: 'comparing' };
-    const now = await work.run((pace) => sort(notes, pace));
+    const now = await work.run((pace) => sort(reading.notes, pace));
     if (mine !== token || now === null) return;
     if (now.ok && !isSameImport(now.value, sorted)) {
-      const next = await preview(file, notes, now);
+      const next = await preview(file, reading, now);
       if (mine === token) importing.value = next;
       return;
     }
