@@ -28,7 +28,7 @@ export default defineConfig({
           // Properties run thousands of cases, and machines that run the tests are shared.
           testTimeout: 30_000,
           include: [
-            'tests/{model,lexicon,match,card,packs,command,quality,house,words,settings,bridge,report,seeds,background,reading,anchor,notes,brief,out}/**/*.test.{ts,tsx}',
+            'tests/{model,lexicon,match,card,packs,command,quality,house,words,settings,bridge,report,seeds,background,reading,anchor,notes,brief,out,drill,versions}/**/*.test.{ts,tsx}',
           ],
         },
       },
@@ -47,7 +47,6 @@ export default defineConfig({
             'valibot',
             '@floating-ui/dom',
             '@preact/signals',
-            'minisearch',
             'fast-check',
             'axe-core',
             'approx-string-match',
@@ -58,7 +57,7 @@ export default defineConfig({
           name: 'dom',
           testTimeout: 60_000,
           maxWorkers: AT_ONCE,
-          include: ['tests/{page,components,store}/**/*.test.{ts,tsx}'],
+          include: ['tests/{page,components,store,vault}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,9 +1,11 @@
 import { CATEGORIES, type Category } from '../../lib/model/category.ts';
 import type { Language } from '../../lib/model/language.ts';
+import type { VaultTrouble } from '../../lib/model/vault.ts';
 import { CATEGORY_WORDS } from '../../lib/words/category.ts';
 import { sayCount } from '../../lib/words/count.ts';
 import { DOCUMENTS_WORDS } from '../../lib/words/documents.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
+import { VAULT_WORDS } from '../../lib/words/vault.ts';
 import { LineSample } from '../LineSample.tsx';
 import { EntityList } from './EntityList.tsx';
 import { holds } from './holds.ts';
@@ -12,13 +14,15 @@ import { useTypedWords } from './use-typed-words.ts';
 import type { HomeView } from './view.ts';
 
 interface HomeProps extends HomeView {
+  /** Why there has been no second copy of the notes for long. */
+  readonly trouble: VaultTrouble | null;
   readonly language: Language;
   /** An address, from `#` on. */
   onType(hash: string): void;
 }
 
 /** Every name by category, narrowed by a category and by a filter, then the way to the documents. */
-export function Home({ category, filter: asked, corpus, entities, language, onType }: HomeProps) {
+export function Home({ category, filter: asked, corpus, entities, trouble, language, onType }: HomeProps) {
   const words = LIBRARY_WORDS[language];
   const { words: filter, box, type } = useTypedWords(asked, (typed) => onType(hrefOfHome(category, typed)));
   const fitting = entities.filter(({ ref }) => holds(ref.name, filter));
@@ -28,6 +32,11 @@ export function Home({ category, filter: asked, corpus, entities, language, onTy
     <>
       <h1 tabIndex={-1}>{words.home}</h1>
       <p class="quiet">{words.corpus(corpus.entities, corpus.facts, corpus.documents)}</p>
+      {trouble !== null && (
+        <p class="quiet">
+          {VAULT_WORDS[language].troubles[trouble]} <a href="#/backups">{VAULT_WORDS[language].seeBackups}</a>
+        </p>
+      )}
       <div class="tools">
         <CategoryNav chosen={category} filter={filter} entities={entities} language={language} />
         <label>

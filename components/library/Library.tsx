@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/model/language.ts';
+import type { VaultTrouble } from '../../lib/model/vault.ts';
 import { LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { BriefPage } from '../brief/BriefPage.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
@@ -21,6 +22,8 @@ export interface LibraryProps {
   readonly rebuilding: boolean;
   /** Of all notes; absent until it is known. */
   readonly noteCount?: number | undefined;
+  /** Why there has been no second copy of the notes for long. */
+  readonly trouble?: VaultTrouble | null;
   /** A page that keeps its own state; on the page of a name, the notes on it; on that of a document, its text. */
   readonly children?: ComponentChildren;
   onSearch(query: string): void;
@@ -57,11 +60,11 @@ export function Library(props: LibraryProps) {
   );
 }
 
-function Page({ view, language, rebuilding, children, onChoose, onType, onRebuild }: LibraryProps) {
+function Page({ view, language, rebuilding, trouble = null, children, onChoose, onType, onRebuild }: LibraryProps) {
   if (view === null) return <p role="status">{LIBRARY_WORDS[language].loading}</p>;
   switch (view.kind) {
     case 'home':
-      return <Home {...view} language={language} onType={onType} />;
+      return <Home {...view} trouble={trouble} language={language} onType={onType} />;
     case 'search':
       return <SearchResults {...view} language={language} />;
     case 'entity':

@@ -13,8 +13,12 @@ interface LibraryNavProps {
   readonly language: Language;
 }
 
-/** In the order of the pages; the reader's own words are a room off the packs, what was read one off the settings. */
-const ROOM_OF: Readonly<Partial<Record<LivePage, LivePage>>> = { own: 'packs', history: 'settings' };
+/** In the order of the pages; the reader's own words are a room off the packs, what was read and the backups are off the settings. */
+const ROOM_OF: Readonly<Partial<Record<LivePage, LivePage>>> = {
+  own: 'packs',
+  history: 'settings',
+  backups: 'settings',
+};
 const IN_NAV = LIVE_PAGES.filter((page) => ROOM_OF[page] === undefined);
 
 /** The rooms of the library, the one that the reader is in marked. */

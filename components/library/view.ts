@@ -105,7 +105,7 @@ export interface BriefView {
 }
 
 /** Pages that change under the reader's hands: each keeps its own state and is drawn beside the view. */
-export const LIVE_PAGES = ['packs', 'own', 'out', 'settings', 'history'] as const;
+export const LIVE_PAGES = ['packs', 'own', 'out', 'settings', 'history', 'backups'] as const;
 export type LivePage = (typeof LIVE_PAGES)[number];
 
 export interface LiveView {

@@ -1,6 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import type { Language } from '../../lib/model/language.ts';
 import type { TabOutline } from '../../lib/model/outline.ts';
 import { PANEL_WORDS } from '../../lib/words/panel.ts';
+import { useDamaged } from '../vault/damaged.ts';
+import { NotReadable } from '../vault/NotReadable.tsx';
 import { AddressRule } from './AddressRule.tsx';
 import { DraftList } from './DraftList.tsx';
 import { NoteList, type NoteNeeds } from './NoteList.tsx';
@@ -31,7 +34,7 @@ export function NotesTab({ outline, sections, ...needs }: NotesTabProps) {
             </p>
           </>
         )}
-        {notes.length === 0 ? <p>{words.noNotes}</p> : <NoteList notes={notes} {...needs} />}
+        {notes.length === 0 ? <None language={language} /> : <NoteList notes={notes} {...needs} />}
       </Section>
       {orphans.length > 0 && (
         <Section id="orphans" heading={words.sections.orphans}>
@@ -51,4 +54,8 @@ export function NotesTab({ outline, sections, ...needs }: NotesTabProps) {
       )}
     </>
   );
+}
+
+function None({ language }: { readonly language: Language }) {
+  return useDamaged() ? <NotReadable language={language} /> : <p>{PANEL_WORDS[language].noNotes}</p>;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/model/language.ts';
 import { POPUP_WORDS } from '../../lib/words/popup.ts';
+import { REASON_WORDS } from '../../lib/words/reason.ts';
 import { Notice } from '../Notice.tsx';
 import type { CorpusHealth } from './page.ts';
 
@@ -15,6 +16,8 @@ export function Corpus({ health, language, onRebuild }: CorpusProps) {
   switch (health) {
     case 'well':
       return null;
+    case 'newer':
+      return <Notice kind="warning">{REASON_WORDS[language].newer}</Notice>;
     case 'rebuilding':
       return <Notice kind="news">{words.rebuilding}</Notice>;
     case 'rebuilt':

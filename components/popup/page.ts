@@ -21,8 +21,8 @@ export type PopupPage =
       readonly summary: PageSummary | null;
     };
 
-/** How the corpus fares, and how far a rebuilding has come. */
-export type CorpusHealth = 'well' | 'broken' | 'rebuilding' | 'rebuilt' | 'hopeless';
+/** How the corpus fares, and how far a rebuilding has come. `newer`: a later version made it, and it stays as it is. */
+export type CorpusHealth = 'well' | 'newer' | 'broken' | 'rebuilding' | 'rebuilt' | 'hopeless';
 
 /** Whether the reader wants names underlined there at all. */
 export const isOnAt = (origin: string, { on, sitesOff }: Settings): boolean => on && !sitesOff.includes(origin);

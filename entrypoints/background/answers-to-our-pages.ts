@@ -14,11 +14,14 @@ import { makeSearchWithNotes } from './search-notes.ts';
 import { listAgreements, listLeaders, listRelations, listTies } from './tables.ts';
 import { unknownOfTab } from './unknown.ts';
 import { unlitOnTab } from './unlit.ts';
+import { vaultAnswers } from './vault/answers.ts';
 
 export function answersToOurPages(parts: Parts): FromOurPagesHandlers {
-  const { corpus, reports, access, clicked, notes, history, loadSettings, saveSettings, language, commandPage } = parts;
+  const { corpus, reports, access, clicked, notes, history, vault, loadSettings, saveSettings, language, commandPage } =
+    parts;
   const { names, pages, queries, post } = notes;
   const searchCorpus = makeSearch(corpus);
+  const packs = packsAnswers(parts);
   const search = makeSearchWithNotes(searchCorpus, queries, names);
   const out = makeMentionsOut({ reports, pages, names, toFrame: post.toFrame });
   return {
@@ -64,7 +67,13 @@ export function answersToOurPages(parts: Parts): FromOurPagesHandlers {
       return rebuilt.ok ? corpus.check() : rebuilt;
     },
     ...noteAnswersToOurPages(notes, language),
-    ...packsAnswers(parts),
+    ...vaultAnswers(vault),
+    ...packs,
+    'packs/remove': async (asked) => {
+      const removed = await packs['packs/remove'](asked);
+      if (removed.ok) await vault.packRemoved(asked.id);
+      return removed;
+    },
     ...ownAnswers({
       corpus,
       keeper: notes.keeper,

@@ -7,6 +7,7 @@ import { report } from '../../lib/report/report.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { readOwn } from '../../lib/store/own.ts';
+import { openBackupFiles } from '../../lib/vault/backup-files.ts';
 import { makeAccess } from './access.ts';
 import { answersToOurPages } from './answers-to-our-pages.ts';
 import { answersToPages } from './answers-to-pages.ts';
@@ -24,6 +25,11 @@ import { openPanel, type PanelHost } from './panel.ts';
 import type { Parts } from './parts.ts';
 import { askReport, endUngranted, recheck, tellLexicon, tellSettings } from './sessions.ts';
 import { makeTabReports } from './tab-reports.ts';
+import { addedPacks } from './vault/packs.ts';
+import { makeVault } from './vault/vault.ts';
+
+/** What woke the worker comes first. In ms. */
+const WAKE_MS = 2000;
 
 /** Every listener is registered in the first turn: an event that wakes the worker is lost on those added later. */
 export default defineBackground(() => {
@@ -31,6 +37,16 @@ export default defineBackground(() => {
   const uiLanguage = i18n.getUILanguage();
   const panelHost: PanelHost = browser;
   const say = (what: string) => (error: unknown) => report(what, error);
+
+  // Pages' scripts run in our name: without this they could read what readers wrote. Chromium only so far; elsewhere they
+  // are ours alone, whatever the page does.
+  const isClosed = Promise.resolve(storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })).then(
+    () => true,
+    (error: unknown) => {
+      report('closing storage to pages', error);
+      return false;
+    },
+  );
 
   const access = makeAccess(browser, askReport);
   const clicked = makeClickedTabs(storage.session, access);
@@ -44,7 +60,25 @@ export default defineBackground(() => {
     onChange: (lexicon) => {
       tellLexicon(reports, lexicon).catch(say('telling of the lexicon'));
       void tellOurPages('ours/corpus', null);
+      vault.packsChanged().catch(say('noting the packs'));
     },
+  });
+  const settingsNow = () => loadSettings(storage.local);
+  const vault = makeVault({
+    area: storage.local,
+    isClosed,
+    session: storage.session,
+    openFiles: () => openBackupFiles(navigator.storage),
+    keeper: () => notes.keeper,
+    packs: () => addedPacks(corpus),
+    loadSettings: settingsNow,
+    saveSettings: (settings) => saveSettings(storage.local, settings),
+    replaced: async (ids) => {
+      notes.changed(ids);
+      await corpus.refreshOwn();
+    },
+    tell: () => void tellOurPages('ours/vault', null),
+    now: () => new Date(),
   });
   const notes = makeNotes({
     area: storage.session,
@@ -52,10 +86,10 @@ export default defineBackground(() => {
     reports,
     post: makePost(browser),
     tabs,
+    watch: vault.watch,
     openWindow: (token) => openSmallWindow(browser, token),
     now: () => new Date(),
   });
-  const settingsNow = () => loadSettings(storage.local);
   const parts: Parts = {
     corpus,
     reports,
@@ -69,6 +103,7 @@ export default defineBackground(() => {
       loadSettings: settingsNow,
       now: () => new Date(),
     }),
+    vault,
     uiLanguage,
     loadSettings: settingsNow,
     saveSettings: (settings) => saveSettings(storage.local, settings),
@@ -131,6 +166,5 @@ export default defineBackground(() => {
       .catch(say('forgetting a tab'));
   });
 
-  // Pages' scripts run in our name: without this they could read what readers wrote into settings. Chromium only so far.
-  storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(say('closing storage to pages'));
+  setTimeout(() => vault.start().catch(say('starting the vault')), WAKE_MS);
 });

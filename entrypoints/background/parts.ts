@@ -8,6 +8,7 @@ import type { Corpus } from './corpus.ts';
 import type { History } from './history.ts';
 import type { Notes } from './notes/notes.ts';
 import type { TabReports } from './tab-reports.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** Everything that answers are made of. */
 export interface Parts {
@@ -17,6 +18,7 @@ export interface Parts {
   readonly clicked: ClickedTabs;
   readonly notes: Notes;
   readonly history: History;
+  readonly vault: Vault;
   readonly uiLanguage: string;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;

@@ -14,14 +14,17 @@ export interface Rebuilt {
 /**
  * Makes the database anew, whatever state it is in: our pack, the reader's own, and those that were added as far as
  * they can be read whole. In one step where the database still takes one, so that a worker that is stopped in the middle
- * loses no pack; otherwise it is thrown away first. No connection of ours may be open.
+ * loses no pack; otherwise it is thrown away first, but never for want of room. No connection of ours may be open.
+ * `newer` when a later version of the extension made it: then nothing is written.
  */
 export async function rebuild(seeds: Seeds, compile: Compile): Promise<Answer<Rebuilt>> {
   const old = await openStore();
+  if (!old.ok && old.reason === 'newer') return old;
   const put = await everySeeding(seeds, old.ok ? await salvage(old.value) : NOTHING);
   if (old.ok) {
     const renewed = await fill(old.value, put, compile);
-    if (renewed.ok) return renewed;
+    // What does not fit beside the old rows may not fit without them either; the packs would be gone by then.
+    if (renewed.ok || renewed.reason === 'full') return renewed;
   }
   const fresh = await rebuildStore();
   return fresh.ok ? fill(fresh.value, put, compile) : fresh;
@@ -33,7 +36,7 @@ async function fill(store: Store, put: readonly Seeding[], compile: Compile): Pr
   const read = changed.ok ? await readInstalled(store) : changed;
   if (read.ok && changed.ok) return answered({ store, installed: changed.value });
   closeStore(store);
-  return refused('database');
+  return changed.ok ? refused('database') : changed;
 }
 
 interface Salvaged {

@@ -1,4 +1,5 @@
-import { foldForSearch } from '../../lib/model/fold.ts';
+import { paddedWords, searchWords } from '../../lib/model/search-words.ts';
+import { standingIn } from './standing.ts';
 
 /** One thing that can be found. Its words may be of several languages. */
 export interface Findable {
@@ -28,10 +29,10 @@ export function makeSearchIndex(): SearchIndex {
   return {
     add: (things) => {
       for (const { key, name, text, order } of things)
-        lines.push({ key, name: padded(name), text: padded(text), order });
+        lines.push({ key, name: paddedWords(name), text: paddedWords(text), order });
     },
     find: (query, most) => {
-      const words = wordsOf(query);
+      const words = searchWords(query);
       if (words.length === 0) return [];
       // Kept in order and short: a letter may begin a word of every fact.
       const best: Found[] = [];
@@ -69,14 +70,6 @@ function worthOf({ name, text }: Findable, words: readonly string[]): number {
 }
 
 function within(words: string, word: string, whole: number, begun: number): number {
-  if (!words.includes(` ${word}`)) return 0;
-  return words.includes(` ${word} `) ? whole : begun;
+  const standing = standingIn(words, word);
+  return standing === 'nowhere' ? 0 : standing === 'whole' ? whole : begun;
 }
-
-const wordsOf = (text: string): string[] =>
-  foldForSearch(text)
-    .split(/[\s\p{Z}\p{P}]+/u)
-    .filter(Boolean);
-
-/** A space before and after every word. */
-const padded = (text: string): string => (text === '' ? '' : ` ${wordsOf(text).join(' ')} `);

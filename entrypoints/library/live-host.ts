@@ -1,11 +1,15 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { askBackground } from '../../lib/bridge/ask.ts';
 import type { FileToSave } from '../../lib/model/file-to-save.ts';
 import type { Language } from '../../lib/model/language.ts';
+import type { VaultState } from '../../lib/model/vault.ts';
 import type { Navigation } from './navigation.ts';
 
 /** What the browser gives a page that keeps its own state. */
 export interface LiveHost {
   readonly ask: typeof askBackground;
+  /** Whether what the reader wrote is whole; `null` until the background has told. */
+  readonly vault: ReadonlySignal<VaultState | null>;
   saveFile(file: FileToSave): void;
   now(): Date;
   /** A fresh UUID. */

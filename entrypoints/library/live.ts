@@ -6,9 +6,11 @@ import { OutDoor } from './out/OutDoor.tsx';
 import { OwnDoor } from './own/OwnDoor.tsx';
 import { PacksDoor } from './packs/PacksDoor.tsx';
 import { SettingsDoor } from './settings/SettingsDoor.tsx';
+import { BackupsDoor } from './vault/BackupsDoor.tsx';
 
 /** What each of these pages is drawn by. */
 export const LIVE_DOORS: Readonly<Record<LivePage, ComponentType<LiveProps>>> = {
+  backups: BackupsDoor,
   history: HistoryDoor,
   out: OutDoor,
   own: OwnDoor,

@@ -12,12 +12,17 @@ import '../../components/brief/brief.css';
 import '../../components/library/history/history.css';
 import '../../components/library/notes/notes.css';
 import '../../components/library/notes/note-list.css';
+import '../../components/vault/vault.css';
 import { Library } from '../../components/library/Library.tsx';
 import { titleOf } from '../../components/library/title.ts';
 import type { LibraryView, LivePage } from '../../components/library/view.ts';
 import { saveFile } from '../../components/save-file.ts';
+import { Damaged } from '../../components/vault/damaged.ts';
+import { lastingTrouble } from '../../components/vault/lasting-trouble.ts';
+import { VaultNotice } from '../../components/vault/VaultNotice.tsx';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import { hearBackground } from '../../lib/bridge/tell-our-pages.ts';
+import { makeVaultNews } from '../../lib/bridge/vault-news.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { entityPlace } from '../../lib/model/place.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
@@ -45,7 +50,9 @@ const host: NotesHost = {
   },
 };
 
-const liveHost: LiveHost = { ...host, ask: askBackground };
+const vault = makeVaultNews(askBackground);
+
+const liveHost: LiveHost = { ...host, ask: askBackground, vault: vault.state };
 
 const state = makeLibraryState({ uiLanguage: browser.i18n.getUILanguage(), now: host.now });
 const notes = makeNotesState(host, () => state.language.value);
@@ -83,19 +90,25 @@ function Door({ navigation }: { readonly navigation: Navigation }) {
     document.title = titleOf(view, language);
   }, [language, view]);
   useArrival(arrived);
+  const isDamaged = vault.isDamaged.value;
   return (
-    <Library
-      view={view}
-      language={language}
-      rebuilding={state.rebuilding.value}
-      noteCount={notes.count.value ?? undefined}
-      onSearch={navigation.search}
-      onChoose={navigation.choose}
-      onType={navigation.refine}
-      onRebuild={state.rebuild}
-    >
-      <Beside view={view} language={language} navigation={navigation} />
-    </Library>
+    <Damaged.Provider value={isDamaged}>
+      <VaultNotice view={vault.view.value} place="library" language={language} actions={vault.actions} />
+      <Library
+        view={view}
+        language={language}
+        rebuilding={state.rebuilding.value}
+        // So many can be read: that is not how many there are.
+        noteCount={isDamaged ? undefined : (notes.count.value ?? undefined)}
+        trouble={lastingTrouble(vault.state.value, host.now())}
+        onSearch={navigation.search}
+        onChoose={navigation.choose}
+        onType={navigation.refine}
+        onRebuild={state.rebuild}
+      >
+        <Beside view={view} language={language} navigation={navigation} />
+      </Library>
+    </Damaged.Provider>
   );
 }
 
@@ -159,7 +172,15 @@ watchSettings(browser.storage.local, whileOpen, async (settings) => {
   await state.resettle(settings);
   if (state.language.value !== before) await notes.renamed();
 });
-hearBackground({ 'ours/notes': () => void notes.refresh(), 'ours/corpus': () => void state.refresh() }, whileOpen);
+hearBackground(
+  {
+    'ours/notes': () => void notes.refresh(),
+    'ours/corpus': () => void state.refresh(),
+    'ours/vault': () => void vault.look(),
+  },
+  whileOpen,
+);
+void vault.look();
 // A page that is closed, or put to sleep, may never come back.
 window.addEventListener('pagehide', () => void notes.editing.keepDraft());
 document.addEventListener('visibilitychange', () => {

@@ -30,7 +30,7 @@ const DOCUMENT = /^\/document\/([a-z0-9-]+)$/;
 
 /**
  * @param hash what follows `library.html`: `#/`, `#/?c=leader&f=nguyen`, `#/?q=hanoi`, `#/entity/country/vietnam`, `#/entity/country/vietnam?with=country/russie`, `#/agreements?sort=when&order=down&party=country/russie&status=signed`, `#/leaders?q=nguyen`,
- * `#/document/002?p=3`, `#/notes?tag=gaz`, `#/notes?bin=1`, `#/note/UUID`, `#/brief?tab=7`, `#/documents`, `#/packs`, `#/own`, `#/out`, `#/settings`, `#/history`; nothing at all is the home page
+ * `#/document/002?p=3`, `#/notes?tag=gaz`, `#/notes?bin=1`, `#/note/UUID`, `#/brief?tab=7`, `#/documents`, `#/packs`, `#/own`, `#/out`, `#/settings`, `#/history`, `#/backups`; nothing at all is the home page
  */
 export function readRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);

@@ -18,6 +18,8 @@ const MESSAGE_FOR: Readonly<Record<Reason, BubbleMessage>> = {
   missing: 'gone',
   database: 'failed',
   forbidden: 'failed',
+  full: 'failed',
+  newer: 'failed',
   unreachable: 'failed',
 };
 

@@ -106,7 +106,7 @@ export function makePopupState(host: PopupHost): PopupState {
 
   async function checkCorpus(): Promise<void> {
     const state = await ask('corpus/state', null);
-    if (!state.ok) corpus.value = 'broken';
+    if (!state.ok) corpus.value = state.reason === 'newer' ? 'newer' : 'broken';
   }
 
   /** Shown at once; taken back when it could not be stored. */

@@ -9,10 +9,15 @@ import '../../components/brief/brief.css';
 import '../../components/own/name-form.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/tabs.css';
+import '../../components/vault/vault.css';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { saveFile } from '../../components/save-file.ts';
+import { Damaged } from '../../components/vault/damaged.ts';
+import { VaultNotice } from '../../components/vault/VaultNotice.tsx';
+import { askBackground } from '../../lib/bridge/ask.ts';
 import { hearBackground } from '../../lib/bridge/tell-our-pages.ts';
+import { makeVaultNews } from '../../lib/bridge/vault-news.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
@@ -35,6 +40,7 @@ const state = makePanelState({
   },
   newId: () => crypto.randomUUID(),
 });
+const vault = makeVaultNews(askBackground);
 
 function Door() {
   const settings = state.settings.value;
@@ -51,20 +57,23 @@ function Door() {
   }
   if (settings === null) return null;
   return (
-    <Panel
-      settings={settings}
-      language={language}
-      view={state.view.value}
-      tab={state.tab.value}
-      walked={state.walked.value}
-      brief={state.brief.value}
-      unknown={state.unknown.value}
-      toasts={state.toasts.value}
-      editors={state.editors.value}
-      sought={state.sought.value}
-      tags={state.tags.value}
-      actions={state.actions}
-    />
+    <Damaged.Provider value={vault.isDamaged.value}>
+      <VaultNotice view={vault.view.value} place="panel" language={language} actions={vault.actions} />
+      <Panel
+        settings={settings}
+        language={language}
+        view={state.view.value}
+        tab={state.tab.value}
+        walked={state.walked.value}
+        brief={state.brief.value}
+        unknown={state.unknown.value}
+        toasts={state.toasts.value}
+        editors={state.editors.value}
+        sought={state.sought.value}
+        tags={state.tags.value}
+        actions={state.actions}
+      />
+    </Damaged.Provider>
   );
 }
 
@@ -75,12 +84,14 @@ if (app !== null) render(<Door />, app);
 const { signal } = new AbortController();
 const look = () => void state.look();
 void state.open();
+void vault.look();
 void followTab(look);
 hearBackground(
   {
     'ours/tab': ({ tab }) => state.hearOfTab(tab),
     'ours/notes': () => state.hearOfNotes(),
     'ours/corpus': () => state.hearOfCorpus(),
+    'ours/vault': () => void vault.look(),
   },
   signal,
 );

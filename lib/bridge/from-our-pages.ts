@@ -20,6 +20,7 @@ import type { LibraryPlace } from '../model/place.ts';
 import type { Settings, Unlit } from '../model/settings.ts';
 import type { AgreementRow, LeaderRow, Relation, Tie } from '../model/tables.ts';
 import type { UnknownName } from '../model/unknown.ts';
+import type { BackupInfo, Restored, VaultState } from '../model/vault.ts';
 import type { Visit } from '../model/visit.ts';
 import type { OfPage, PageCommand, TabReport } from './protocol.ts';
 
@@ -127,6 +128,22 @@ export interface FromOurPages {
   }>;
   /** For ever; `null`: all of it. */
   'history/forget'(data: { readonly addresses: readonly string[] | null }): Answer<null>;
+
+  /** Whether what the reader wrote is whole, and what is kept of it outside the database. */
+  'vault/state'(data: null): Answer<VaultState>;
+  /** Last made first. */
+  'vault/backups'(data: null): Answer<readonly BackupInfo[]>;
+  /** Makes a backup now. Its file is for our own pages to read (`lib/vault`); they also put one there that comes from outside. */
+  'vault/backup'(data: null): Answer<BackupInfo>;
+  /** A damaged library: the last whole backup, the changes kept since and what can still be read, put together in one step. */
+  'vault/mend'(data: null): Answer<Restored>;
+  /**
+   * Puts a backup in the place of the library, all or nothing, after a backup of that. `missing` when there is none with
+   * this id, `invalid` when it is not whole, `newer` when a later version made it.
+   */
+  'vault/return'(data: { readonly backup: string }): Answer<Restored>;
+  /** The reader takes a damaged library as it is now: from here on it is the whole one. */
+  'vault/accept'(data: null): Answer<null>;
 
   /** What the note frame with this token is open for; `missing` when the token is unknown or used up. */
   'note/open'(data: { readonly token: string }): Answer<NoteTask>;

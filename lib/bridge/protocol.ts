@@ -170,6 +170,8 @@ export interface ToOurPages {
   'ours/tab'(data: { readonly tab: number }): void;
   /** Packs, or what is in them, changed. */
   'ours/corpus'(data: null): void;
+  /** The library was found damaged, or is whole again, or a backup was made. */
+  'ours/vault'(data: null): void;
   /** How far long work has come; `of` is 0 while that is not known. */
   'ours/progress'(data: { readonly work: string; readonly done: number; readonly of: number }): void;
 }

@@ -67,6 +67,8 @@ const NoteIds = v.pipe(v.array(NoteIdSchema), v.maxLength(MAX_NOTES));
 const Token = v.pipe(v.string(), v.uuid());
 const OwnIds = (id: v.GenericSchema<string, string>) => v.pipe(v.array(id), v.maxLength(MAX_ENTITIES_HERE));
 const Step = v.picklist([1, -1]);
+/** The name of a file, never a way to one. */
+const BackupId = v.pipe(v.string(), v.maxLength(100), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
 
 const NoteAbout = v.variant('kind', [
   v.strictObject({
@@ -144,6 +146,12 @@ export const FROM_OUR_PAGES: SchemasOf<keyof FromOurPages> = {
   'texts/list': v.null(),
   'history/list': v.strictObject({ offset: Whole, limit: v.pipe(Whole, v.maxValue(MAX_WINDOW)) }),
   'history/forget': v.strictObject({ addresses: v.nullable(v.pipe(v.array(Address), v.maxLength(MAX_NOTES))) }),
+  'vault/state': v.null(),
+  'vault/backups': v.null(),
+  'vault/backup': v.null(),
+  'vault/mend': v.null(),
+  'vault/return': v.strictObject({ backup: BackupId }),
+  'vault/accept': v.null(),
   'note/open': v.strictObject({ token: Token }),
   'note/size': v.strictObject({ token: Token, height: v.pipe(Whole, v.maxValue(MAX_FRAME_HEIGHT)) }),
   'note/leave': v.strictObject({ token: Token }),

@@ -1,5 +1,5 @@
 /** Why a request got no value. Each has one sentence in `lib/words`. */
-export const REASONS = ['database', 'forbidden', 'invalid', 'missing', 'unreachable'] as const;
+export const REASONS = ['database', 'forbidden', 'full', 'invalid', 'missing', 'newer', 'unreachable'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Expected failure is a value. */

@@ -8,20 +8,25 @@ const MOST = 5000;
 export interface SettingsReading {
   readonly settings: Settings;
   readonly understood: boolean;
+  /** The version of the extension's settings that wrote the record, when it is a later one than ours. */
+  readonly laterVersion: number | null;
 }
 
 /**
  * Understands a stored record as far as it can: an older or newer version, or a damaged one, gives every choice
  * that is still valid, and the first settings for the rest. Never throws.
  * @param stored what extension storage held, `undefined` when it held nothing
+ * @param left where `stored` is of an earlier version: the record that this version had left before, for what that one
+ * did not know
  */
-export function readStored(stored: unknown): SettingsReading {
-  const whole = v.safeParse(SettingsSchema, upgraded(stored));
-  if (whole.success) return { settings: whole.output, understood: true };
-  if (stored === undefined) return { settings: FIRST_SETTINGS, understood: true };
+export function readStored(stored: unknown, left?: unknown): SettingsReading {
+  const whole = v.safeParse(SettingsSchema, upgraded(stored, left));
+  if (whole.success) return { settings: whole.output, understood: true, laterVersion: null };
+  if (stored === undefined) return { settings: FIRST_SETTINGS, understood: true, laterVersion: null };
   const record = isRecord(stored) ? stored : {};
   return {
     understood: false,
+    laterVersion: versionOf(record) > FIRST_SETTINGS.version ? versionOf(record) : null,
     settings: {
       version: FIRST_SETTINGS.version,
       on: pick(SettingsSchema.entries.on, record.on, FIRST_SETTINGS.on),
@@ -39,10 +44,18 @@ export function readStored(stored: unknown): SettingsReading {
   };
 }
 
+/** Whether a record was written by a version before ours. */
+export const isEarlier = (stored: unknown): boolean =>
+  isRecord(stored) && versionOf(stored) > 0 && versionOf(stored) < FIRST_SETTINGS.version;
+
+/** 0 when it says none that there could be. */
+const versionOf = ({ version }: Readonly<Record<string, unknown>>): number =>
+  Number.isSafeInteger(version) ? Number(version) : 0;
+
 /** Version 1 had all of version 2 but these. A record of another version, or of none, is given back as it is. */
-function upgraded(stored: unknown): unknown {
+function upgraded(stored: unknown, left: unknown): unknown {
   if (!isRecord(stored) || stored.version !== 1) return stored;
-  const { entitiesOff, demonyms, unlit, ticks, history } = FIRST_SETTINGS;
+  const { entitiesOff, demonyms, unlit, ticks, history } = readStored(left).settings;
   return { entitiesOff, demonyms, unlit, ticks, history, ...stored, version: FIRST_SETTINGS.version };
 }
 

@@ -2,11 +2,12 @@ import type { Answer } from '../model/answer.ts';
 import type { Found } from '../model/kept-note.ts';
 import { MAX_TAGS, type Note } from '../model/note.ts';
 import { attempt } from './attempt.ts';
+import { inLedger } from './in-ledger.ts';
 import type { NotesStore } from './notes.ts';
-import type { NoteRow } from './notes-database.ts';
+import { type NoteRow, noteRow } from './notes-database.ts';
 import { sameJson } from './same-json.ts';
 import { renewed } from './save-note.ts';
-import { isSound, soundRows, soundRowsById } from './sound-rows.ts';
+import { isSound, soundRows } from './sound-rows.ts';
 
 /**
  * Puts a tag on notes or takes it off, all in one step. Answers with the ids of those that changed, under a new
@@ -14,20 +15,19 @@ import { isSound, soundRows, soundRowsById } from './sound-rows.ts';
  * @param at what `modified` becomes, ISO 8601 in UTC
  */
 export function tagNotes(
-  { database }: NotesStore,
+  store: NotesStore,
   ids: readonly string[],
   tag: string,
   on: boolean,
   at: string,
 ): Promise<Answer<readonly string[]>> {
-  const { notes } = database;
   const work = () =>
-    database.transaction('rw', notes, async () => {
-      const rows = (await notes.bulkGet([...new Set(ids)])).filter((row) => isSound('notes', row));
+    inLedger(store, async ({ notes }) => {
+      const rows = (await notes.get([...new Set(ids)])).filter((row) => isSound('notes', row));
       const changed = rows.filter(
         ({ note: { tags } }) => tags.includes(tag) !== on && !(on && tags.length >= MAX_TAGS),
       );
-      await notes.bulkPut(changed.map((row) => ({ ...row, note: retagged(row.note, tag, on, at) })));
+      await notes.put(changed.map((row) => ({ ...row, note: retagged(row.note, tag, on, at) })));
       return changed.map((row) => row.id);
     });
   return attempt('tagging notes', work, ids.length);
@@ -43,22 +43,20 @@ function retagged(note: Note, tag: string, on: boolean, at: string): Note {
  * all of them or none. What differs from what is stored comes under a later revision than that, so that an editor that
  * is open on it meets a conflict. Drafts stay. Never throws.
  */
-export function importNotes({ database }: NotesStore, brought: readonly Note[]): Promise<Answer<null>> {
-  const { notes, bin } = database;
+export function importNotes(store: NotesStore, brought: readonly Note[]): Promise<Answer<null>> {
   const ids = brought.map((note) => note.id);
-  const work = async () => {
-    const stored = new Map((await soundRowsById(database, 'notes', ids)).map((row) => [row.id, row]));
-    await database.transaction('rw', notes, bin, async () => {
-      await notes.bulkPut(
-        brought.map((note) => {
-          const row = stored.get(note.id);
-          return renewed(row === undefined ? note : over(row.note, note), row);
+  const work = () =>
+    inLedger(store, async ({ notes, bin }) => {
+      const stored = await notes.get(ids);
+      await notes.put(
+        brought.map((note, i) => {
+          const row = stored[i];
+          return isSound('notes', row) ? renewed(over(row.note, note), row) : noteRow(note, null);
         }),
       );
-      await bin.bulkDelete(ids);
+      await bin.drop(ids);
+      return null;
     });
-    return null;
-  };
   return attempt('importing notes', work, brought.length);
 }
 
@@ -71,11 +69,10 @@ const over = (stored: Note, note: Note): Note =>
  * @param address the page's, normalised
  */
 export function setFound(
-  { database }: NotesStore,
+  store: NotesStore,
   address: string,
   seen: readonly { readonly id: string; readonly found: Found }[],
 ): Promise<Answer<boolean>> {
-  const { notes } = database;
   const last = new Map(seen.map(({ id, found }) => [id, found]));
   const asSeen = (row: NoteRow): NoteRow[] => {
     const found = last.get(row.id);
@@ -84,12 +81,12 @@ export function setFound(
   };
   const work = async () => {
     // Most often nothing has moved: then nothing is written, nor is the table held.
-    const there = await soundRows(database, 'notes', (table) => table.where('address').equals(address));
+    const there = await soundRows(store.database, 'notes', (table) => table.where('address').equals(address));
     const ids = there.flatMap(asSeen).map(({ id }) => id);
     if (ids.length === 0) return false;
-    return database.transaction('rw', notes, async () => {
-      const changed = (await notes.bulkGet(ids)).filter((row) => isSound('notes', row)).flatMap(asSeen);
-      await notes.bulkPut(changed);
+    return inLedger(store, async ({ notes }) => {
+      const changed = (await notes.get(ids)).filter((row) => isSound('notes', row)).flatMap(asSeen);
+      await notes.put(changed);
       return changed.length > 0;
     });
   };

@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
+import type { Digest } from '../model/digest.ts';
 import type { Found } from '../model/kept-note.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { Note } from '../model/note.ts';
 import type { OwnPack } from '../model/own-pack.ts';
 import type { Visit } from '../model/visit.ts';
@@ -7,7 +9,7 @@ import type { Visit } from '../model/visit.ts';
 /** All that the reader wrote, apart from the corpus: rebuilding that throws its database away. */
 export const NOTES_DATABASE = 'reperes-notes';
 /** A new version comes with a kept example of it in `tests/store/examples`. */
-export const NOTES_VERSION = 2;
+export const NOTES_VERSION = 3;
 
 export interface NoteRow {
   readonly id: string;
@@ -55,13 +57,28 @@ export interface VisitRow {
   readonly last: string;
 }
 
+/** There is one, once the database was opened. */
+export interface LedgerRow {
+  readonly id: 'ledger';
+  readonly ledger: Ledger;
+}
+
+/** Digests of some notes under a number, or loose, under the id of its note, that of one: none when the note is gone. */
+export interface DigestRow {
+  readonly id: number | string;
+  readonly format: number;
+  readonly of: readonly Digest[];
+}
+
 interface Tables {
   readonly notes: Table<NoteRow, string>;
   readonly drafts: Table<DraftRow, string>;
   readonly bin: Table<BinRow, string>;
-  readonly own: Table<OwnRow, 'own'>;
+  readonly own: Table<OwnRow, string>;
   readonly texts: Table<TextRow, string>;
   readonly visits: Table<VisitRow, string>;
+  readonly ledger: Table<LedgerRow, 'ledger'>;
+  readonly digests: Table<DigestRow, number | string>;
 }
 export type NotesDatabase = Dexie & Tables;
 
@@ -76,7 +93,9 @@ export function describeNotesDatabase(name: string): NotesDatabase {
     drafts: 'id, address, at',
     bin: 'id, deleted',
   });
-  database.version(NOTES_VERSION).stores({ own: 'id', texts: 'id', visits: 'id, last' });
+  database.version(2).stores({ own: 'id', texts: 'id', visits: 'id, last' });
+  // Filled when it is first opened, not here: a row whose file is lost would abort the upgrade, each time.
+  database.version(NOTES_VERSION).stores({ ledger: 'id', digests: 'id' });
   return database;
 }
 

@@ -1,6 +1,9 @@
+import { Dexie } from 'dexie';
 import { type Answer, answered } from '../model/answer.ts';
+import type { Step } from '../model/backup.ts';
 import type { KeptNote } from '../model/kept-note.ts';
 import { attempt } from './attempt.ts';
+import { beginLedger } from './ledger-row.ts';
 import {
   describeNotesDatabase,
   NOTES_DATABASE,
@@ -14,12 +17,29 @@ import { soundRows, soundRowsById } from './sound-rows.ts';
 /** An open database of notes, drafts and what lies in the bin. Only this room looks inside. */
 export interface NotesStore {
   readonly database: NotesDatabase;
+  readonly onStep?: OnStep;
 }
 
-/** Opens the reader's notes, none when there were none. `database` as `openStore`. Never throws. */
-export async function openNotes(name: string = NOTES_DATABASE): Promise<Answer<NotesStore>> {
+/** Told of every step after its commit, before whoever wrote gets an answer. */
+export type OnStep = (step: Step) => void;
+
+/** Opens the reader's notes, none when there were none. `database` and `newer` as `openStore`. Never throws. */
+export async function openNotes(name: string = NOTES_DATABASE, onStep?: OnStep): Promise<Answer<NotesStore>> {
   const opened = await openDatabase(describeNotesDatabase(name), NOTES_VERSION);
-  return opened.ok ? answered({ database: opened.value }) : opened;
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  // Where it cannot be begun, on a full disk, notes can be read all the same.
+  await attempt('beginning the ledger', () => beginLedger(database), BEFORE_LEDGERS);
+  return answered({ database, ...(onStep && { onStep }) });
+}
+
+/** Rows that a library may have which was written before there was a ledger. */
+const BEFORE_LEDGERS = 20_000;
+
+/** Throws the reader's notes away, whatever state they are in, and opens an empty database. Never throws. */
+export async function rebuildNotes(name: string = NOTES_DATABASE, onStep?: OnStep): Promise<Answer<NotesStore>> {
+  const gone = await attempt('deleting the notes', () => Dexie.delete(name));
+  return gone.ok ? openNotes(name, onStep) : gone;
 }
 
 /** Lets go of the database; what is running is aborted. */

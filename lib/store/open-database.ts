@@ -4,12 +4,13 @@ import { attempt } from './attempt.ts';
 
 /**
  * Opens a database, empty when there was none.
- * `database` when it cannot be opened or was made by a newer version of the extension. Never throws.
+ * `newer` when it was made by a newer version of the extension, `database` when it cannot be opened. Never throws.
  * @param version the one that `database` describes
  */
 export async function openDatabase<D extends Dexie>(database: D, version: number): Promise<Answer<D>> {
   const opened = await attempt(`opening the database ${database.name}`, async () => {
-    if (await isFromTheFuture(database.name, version)) throw new Error('Made by a newer version.');
+    if (await isFromTheFuture(database.name, version))
+      throw new DOMException('Made by a newer version.', 'VersionError');
     await database.open();
   });
   if (opened.ok) return answered(database);

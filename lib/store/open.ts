@@ -11,7 +11,7 @@ export interface Store {
 
 /**
  * Opens the database, empty when there was none.
- * `database` when it cannot be opened or was made by a newer version of the extension. Never throws.
+ * `newer` when it was made by a newer version of the extension, `database` when it cannot be opened. Never throws.
  */
 export async function openStore(name: string = DATABASE_NAME): Promise<Answer<Store>> {
   const opened = await openDatabase(describeDatabase(name), DATABASE_VERSION);

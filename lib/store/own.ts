@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
-import { EMPTY_OWN_PACK, OWN_PACK, type OwnPack, OwnPackSchema } from '../model/own-pack.ts';
+import { EMPTY_OWN_PACK, OWN_PACK, type OwnPack } from '../model/own-pack.ts';
 import { attempt } from './attempt.ts';
+import { inLedger } from './in-ledger.ts';
 import type { NotesStore } from './notes.ts';
-
-const Row = v.object({ id: v.literal(OWN_PACK), own: OwnPackSchema });
+import { isSound } from './sound-rows.ts';
 
 /**
  * What the reader added to the dictionary; the empty pack when that is nothing. A damaged row is `database`, never an
@@ -13,14 +12,18 @@ const Row = v.object({ id: v.literal(OWN_PACK), own: OwnPackSchema });
 export function readOwn({ database: { own } }: NotesStore): Promise<Answer<OwnPack>> {
   return attempt('reading the own pack', async () => {
     const row = await own.get(OWN_PACK);
-    return row === undefined ? EMPTY_OWN_PACK : v.parse(Row, row).own;
+    if (row === undefined) return EMPTY_OWN_PACK;
+    if (!isSound('own', row)) throw new Error('The own pack is damaged.');
+    return row.own;
   });
 }
 
 /** Writes the reader's pack over the one before; answers after the commit to disk. Never throws. */
-export function writeOwn({ database: { own: table } }: NotesStore, own: OwnPack): Promise<Answer<null>> {
-  return attempt('writing the own pack', async () => {
-    await table.put({ id: OWN_PACK, own });
-    return null;
-  });
+export function writeOwn(store: NotesStore, pack: OwnPack): Promise<Answer<null>> {
+  const work = () =>
+    inLedger(store, async ({ own }) => {
+      await own.put([{ id: OWN_PACK, own: pack }]);
+      return null;
+    });
+  return attempt('writing the own pack', work);
 }

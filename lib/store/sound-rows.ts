@@ -2,28 +2,49 @@ import type { Collection, Table } from 'dexie';
 import * as v from 'valibot';
 import { FOUND } from '../model/kept-note.ts';
 import { InstantSchema, NoteSchema } from '../model/note.ts';
+import { OwnPackSchema } from '../model/own-pack.ts';
+import { VisitSchema } from '../model/visit.ts';
 import { report } from '../report/report.ts';
-import type { BinRow, DraftRow, NoteRow } from './notes-database.ts';
+import type { BinRow, DraftRow, NoteRow, OwnRow, TextRow, VisitRow } from './notes-database.ts';
 
 const id = v.string();
 const found = v.nullable(v.picklist(FOUND));
 const SCHEMAS = {
-  notes: v.object({ id, note: NoteSchema, found }),
-  drafts: v.object({ id, note: NoteSchema, at: InstantSchema }),
-  bin: v.object({ id, note: NoteSchema, found, deleted: InstantSchema }),
+  notes: v.pipe(
+    v.object({ id, note: NoteSchema, found }),
+    v.check((row) => row.id === row.note.id),
+  ),
+  drafts: v.pipe(
+    v.object({ id, note: NoteSchema, at: InstantSchema }),
+    v.check((row) => row.id === row.note.id),
+  ),
+  bin: v.pipe(
+    v.object({ id, note: NoteSchema, found, deleted: InstantSchema }),
+    v.check((row) => row.id === row.note.id),
+  ),
+  own: v.object({ id: v.literal('own'), own: OwnPackSchema }),
+  texts: v.object({ id: v.pipe(id, v.regex(/^[0-9a-f]{64}$/)), text: v.string() }),
+  visits: v.pipe(
+    v.object({ id, visit: VisitSchema }),
+    v.check((row) => row.id === row.visit.page.address),
+  ),
 };
 
-interface RowOf {
+export interface RowOf {
   readonly notes: NoteRow;
   readonly drafts: DraftRow;
   readonly bin: BinRow;
+  readonly own: OwnRow;
+  readonly texts: TextRow;
+  readonly visits: VisitRow;
 }
-type Name = keyof RowOf;
+export type RowTable = keyof RowOf;
+type Name = RowTable;
 type Tables = { readonly [N in Name]: Table<RowOf[N], string> };
 
 /** Whether a row is there and is what it was when it was written; checking 10,000 takes about 100 ms. */
-export function isSound<N extends Name>(name: N, row: RowOf[N] | undefined): row is RowOf[N] {
-  return v.is(SCHEMAS[name], row) && row.id === row.note.id;
+export function isSound<N extends Name>(name: N, row: RowOf[N] | Lost | undefined): row is RowOf[N] {
+  return v.is(SCHEMAS[name], row);
 }
 
 /**
@@ -76,8 +97,9 @@ function sound<N extends Name>(name: N, rows: readonly (RowOf[N] | Lost | undefi
   return kept;
 }
 
-const LOST = 'lost';
-type Lost = typeof LOST;
+/** In the place of a row that is there and that the disk has lost. */
+export const LOST = 'lost';
+export type Lost = typeof LOST;
 
 /**
  * Chromium keeps long values in files of their own: where one is missing (NotReadableError) the request fails for all

@@ -107,9 +107,12 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
       database:
         'La note n’est pas enregistrée\u00a0: le disque est plein ou protégé. Faites de la place, puis réessayez.',
       forbidden: 'La note n’est pas enregistrée\u00a0: ouvrez-la dans la bibliothèque de Repères, puis réessayez.',
+      full: 'La note n’est pas enregistrée\u00a0: le disque est plein. Faites de la place, puis réessayez.',
       invalid:
         'La note n’est pas enregistrée\u00a0: elle est trop longue ou trop chargée. Raccourcissez-la, puis réessayez.',
       missing: 'La note n’est pas enregistrée\u00a0: elle n’est plus là. Copiez son texte, puis recommencez.',
+      newer:
+        'La note n’est pas enregistrée\u00a0: une version plus récente de Repères garde vos notes. Copiez le texte, mettez l’extension à jour, puis recommencez.',
       unreachable:
         'La note n’est pas enregistrée\u00a0: Repères a été mis à jour ou arrêté. Copiez son texte, rechargez la page, puis recommencez.',
     },
@@ -171,8 +174,11 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
     failures: {
       database: 'The note is not saved: the disk is full or protected. Make room, then try again.',
       forbidden: 'The note is not saved: open it in the Repères library, then try again.',
+      full: 'The note is not saved: the disk is full. Make room, then try again.',
       invalid: 'The note is not saved: it is too long or has too many parts. Shorten it, then try again.',
       missing: 'The note is not saved: it is no longer there. Copy its text and start again.',
+      newer:
+        'The note is not saved: a later version of Repères keeps your notes. Copy the text, update the extension, then start again.',
       unreachable:
         'The note is not saved: Repères was updated or stopped. Copy its text, reload the page and start again.',
     },
@@ -234,8 +240,11 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
     failures: {
       database: 'Ghi chú chưa được lưu: ổ đĩa đầy hoặc bị khóa. Hãy giải phóng dung lượng rồi thử lại.',
       forbidden: 'Ghi chú chưa được lưu: hãy mở ghi chú trong thư viện của Repères rồi thử lại.',
+      full: 'Ghi chú chưa được lưu: ổ đĩa đã đầy. Hãy giải phóng dung lượng rồi thử lại.',
       invalid: 'Ghi chú chưa được lưu: ghi chú quá dài hoặc có quá nhiều phần. Hãy rút ngắn rồi thử lại.',
       missing: 'Ghi chú chưa được lưu: ghi chú không còn ở đó. Hãy sao chép nội dung rồi làm lại.',
+      newer:
+        'Ghi chú chưa được lưu: một phiên bản Repères mới hơn đang giữ ghi chú của bạn. Hãy sao chép nội dung, cập nhật tiện ích rồi làm lại.',
       unreachable:
         'Ghi chú chưa được lưu: Repères vừa được cập nhật hoặc đã dừng. Hãy sao chép nội dung, tải lại trang rồi làm lại.',
     },

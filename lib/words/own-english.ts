@@ -45,8 +45,11 @@ export const OWN_ENGLISH: OwnWords = {
   failures: {
     database: 'The name was not added: the disk is full or protected. Make room, then try again.',
     forbidden: 'The name was not added: add it from “My dictionary” in the library.',
+    full: 'The name was not added: the disk is full. Make room, then try again.',
     invalid: 'The name was not added: a field is too long or cannot be read. Shorten it, then try again.',
     missing: 'The name was not added: your dictionary does not answer. Restart the browser, then try again.',
+    newer:
+      'The name was not added: a later version of Repères keeps your dictionary. Update the extension, then try again.',
     unreachable: 'The name was not added: Repères was updated or stopped. Close this panel, open it again and retry.',
   },
 };

@@ -45,8 +45,11 @@ export const OWN_FRENCH: OwnWords = {
   failures: {
     database: 'Le nom n’est pas ajouté\u00a0: le disque est plein ou protégé. Faites de la place, puis réessayez.',
     forbidden: 'Le nom n’est pas ajouté\u00a0: ajoutez-le depuis «\u00a0Mon lexique\u00a0», dans la bibliothèque.',
+    full: 'Le nom n’est pas ajouté\u00a0: le disque est plein. Faites de la place, puis réessayez.',
     invalid: 'Le nom n’est pas ajouté\u00a0: un champ est trop long ou illisible. Raccourcissez-le, puis réessayez.',
     missing: 'Le nom n’est pas ajouté\u00a0: votre lexique ne répond pas. Redémarrez le navigateur, puis réessayez.',
+    newer:
+      'Le nom n’est pas ajouté\u00a0: une version plus récente de Repères garde votre lexique. Mettez l’extension à jour, puis réessayez.',
     unreachable:
       'Le nom n’est pas ajouté\u00a0: Repères a été mis à jour ou arrêté. Fermez ce panneau, rouvrez-le, puis recommencez.',
   },

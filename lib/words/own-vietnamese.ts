@@ -45,8 +45,11 @@ export const OWN_VIETNAMESE: OwnWords = {
   failures: {
     database: 'Chưa thêm được tên: ổ đĩa đầy hoặc bị khóa. Hãy giải phóng dung lượng rồi thử lại.',
     forbidden: 'Chưa thêm được tên: hãy thêm từ “Từ điển của tôi” trong thư viện.',
+    full: 'Chưa thêm được tên: ổ đĩa đã đầy. Hãy giải phóng dung lượng rồi thử lại.',
     invalid: 'Chưa thêm được tên: có mục quá dài hoặc không đọc được. Hãy rút ngắn rồi thử lại.',
     missing: 'Chưa thêm được tên: từ điển của bạn không phản hồi. Hãy khởi động lại trình duyệt rồi thử lại.',
+    newer:
+      'Chưa thêm được tên: một phiên bản Repères mới hơn đang giữ từ điển của bạn. Hãy cập nhật tiện ích rồi thử lại.',
     unreachable: 'Chưa thêm được tên: Repères vừa được cập nhật hoặc đã dừng. Hãy đóng bảng này, mở lại rồi thử lại.',
   },
 };

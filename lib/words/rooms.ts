@@ -8,6 +8,7 @@ export interface RoomWords {
   readonly out: string;
   readonly settings: string;
   readonly history: string;
+  readonly backups: string;
 }
 
 export const ROOM_WORDS: Readonly<Record<Language, RoomWords>> = {
@@ -18,6 +19,7 @@ export const ROOM_WORDS: Readonly<Record<Language, RoomWords>> = {
     out: 'Exporter',
     settings: 'Réglages',
     history: 'Historique de lecture',
+    backups: 'Sauvegardes',
   },
   en: {
     documents: 'Documents',
@@ -26,6 +28,7 @@ export const ROOM_WORDS: Readonly<Record<Language, RoomWords>> = {
     out: 'Export',
     settings: 'Settings',
     history: 'Reading history',
+    backups: 'Backups',
   },
   vi: {
     documents: 'Tài liệu',
@@ -34,5 +37,6 @@ export const ROOM_WORDS: Readonly<Record<Language, RoomWords>> = {
     out: 'Xuất',
     settings: 'Cài đặt',
     history: 'Lịch sử đọc',
+    backups: 'Bản sao lưu',
   },
 };

@@ -9,7 +9,8 @@ import { makeSearch } from '../../entrypoints/background/search.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import { EMPTY_OWN_PACK, type OwnPack } from '../../lib/model/own-pack.ts';
 import type { Pack } from '../../lib/model/pack.ts';
-import { DATABASE_NAME } from '../../lib/store/database.ts';
+import { DATABASE_NAME, DATABASE_VERSION } from '../../lib/store/database.ts';
+import { closeStore } from '../../lib/store/open.ts';
 import { FIGURE, RASSENDYLL, ROLE, RURITANIA, samplePack } from '../packs/sample.ts';
 
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -29,6 +30,12 @@ function wake(pack: Pack = samplePack(), readOwn = async (): Promise<Answer<OwnP
 
 const STATE = { pack: { id: 'essai', name: 'Essai', version: 1 }, entities: 2, facts: 2, documents: 1 };
 const WHOLE = { ok: true, value: STATE };
+
+async function good<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const got = await answer;
+  if (!got.ok) throw new Error(got.reason);
+  return got.value;
+}
 
 /** Does something to the database behind the corpus's back. */
 async function tamper(change: (database: Dexie) => Promise<unknown>): Promise<void> {
@@ -126,6 +133,42 @@ describe('a broken database', () => {
     });
     expect(await corpus.open()).toEqual(refused('database'));
     expect(await corpus.open()).toMatchObject({ ok: true });
+  });
+});
+
+describe('a database that a later version of the extension made', () => {
+  /** All that is in it, and the browser's own number of its version. */
+  const everything = async () => {
+    const later = await new Dexie(DATABASE_NAME).open();
+    const rows = await Promise.all(later.tables.map(async (table) => [table.name, await table.toArray()] as const));
+    const read = { version: later.backendDB().version, rows: Object.fromEntries(rows) };
+    later.close();
+    return read;
+  };
+
+  it('is left as it is by opening, reading, changing, refreshing and rebuilding, and each says why', async () => {
+    const { corpus: ours } = wake();
+    closeStore((await good(ours.open())).store);
+    const later = new Dexie(DATABASE_NAME);
+    later.version(DATABASE_VERSION + 1).stores({ packs: 'id', atlases: 'id' });
+    await later.open();
+    await later.table('atlases').add({ id: 'zenda', pages: 12 });
+    later.close();
+    const before = await everything();
+    expect(before.rows).toMatchObject({ packs: [{ id: 'essai' }, { id: 'own' }], atlases: [{ id: 'zenda' }] });
+
+    const { corpus, bundled, onChange } = wake(samplePack({ version: 2 }));
+    expect(await corpus.open()).toEqual(refused('newer'));
+    expect(await corpus.check()).toEqual(refused('newer'));
+    expect(await corpus.refresh()).toEqual(refused('newer'));
+    expect(await corpus.refreshOwn()).toEqual(refused('newer'));
+    expect(await corpus.change(() => answered({ remove: ['essai'] }))).toEqual(refused('newer'));
+    expect(await corpus.rebuild()).toEqual(refused('newer'));
+    expect(await findInBlocks(corpus, [])).toEqual(refused('newer'));
+    expect(await corpus.rebuild()).toEqual(refused('newer'));
+    expect(await everything()).toEqual(before);
+    expect(bundled).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
   });
 });
 

@@ -211,6 +211,14 @@ describe('what changed is known to the next query, without reading every note ag
     all.mockRestore();
   });
 
+  it('also more than are worth reading one by one', async () => {
+    await ask({ words: 'zenda' });
+    const many = Array.from({ length: 600 }, (_, n) => on(1000 + n, KING.target, { text: 'Un sosie de plus' }));
+    await keeper.ask((store) => importNotes(store, many));
+    queries.changed(many.map((note) => note.id));
+    expect(await idsFor({ words: 'sosie plus' })).toHaveLength(600);
+  });
+
   it('also what changes while the index is being made', async () => {
     const first = ask({ words: 'sosie' });
     await keeper.ask((store) => saveNote(store, on(4, KING.target, { text: 'Un autre sosie' })));

@@ -4,9 +4,11 @@ import listCss from '../../components/library/notes/note-list.css?inline';
 import notesCss from '../../components/library/notes/notes.css?inline';
 import packsCss from '../../components/library/packs/packs.css?inline';
 import settingsCss from '../../components/library/settings/settings.css?inline';
+import backupsCss from '../../components/library/vault/backups.css?inline';
 import type { LivePage } from '../../components/library/view.ts';
 import noteCss from '../../components/note/note.css?inline';
 import controlsCss from '../../components/popup/controls.css?inline';
+import vaultCss from '../../components/vault/vault.css?inline';
 import { drawPage, type Surroundings } from './drawn-page.tsx';
 
 const no = (): void => undefined;
@@ -35,7 +37,7 @@ export function drawLive(page: LivePage, node: ComponentChildren, surroundings: 
     </Library>,
     surroundings,
   );
-  const ours = [noteCss, notesCss, listCss, controlsCss, packsCss, settingsCss].map(sheet);
+  const ours = [noteCss, notesCss, listCss, controlsCss, packsCss, settingsCss, vaultCss, backupsCss].map(sheet);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...ours];
   return app;
 }

@@ -31,18 +31,18 @@ const listed = ({ state }: ReturnType<typeof openNotes>): string[] =>
   (state.list.list.value?.notes ?? []).map(({ note }) => note.id);
 
 describe('the list', () => {
-  it('comes a hundred at a time, and as far again when something changes', async () => {
+  it('comes thirty at a time, and as far again when something changes', async () => {
     const open = openNotes(many(350));
     await open.state.go('#/notes');
-    expect([listed(open).length, open.state.list.list.value?.ids.length]).toEqual([100, 350]);
+    expect([listed(open).length, open.state.list.list.value?.ids.length]).toEqual([30, 350]);
     await open.state.list.more();
     await open.state.list.more();
-    expect(listed(open)).toHaveLength(300);
-    expect(open.background.dataOf('notes/query').at(-1)).toMatchObject({ offset: 200, limit: 100 });
+    expect(listed(open)).toHaveLength(90);
+    expect(open.background.dataOf('notes/query').at(-1)).toMatchObject({ offset: 60, limit: 30 });
     open.background.notes.set(idOf(999), noteOf(999));
     await open.state.refresh();
-    expect([listed(open)[0], listed(open).length]).toEqual([idOf(999), 300]);
-    expect(new Set(listed(open)).size).toBe(300);
+    expect([listed(open)[0], listed(open).length]).toEqual([idOf(999), 90]);
+    expect(new Set(listed(open)).size).toBe(90);
     expect(open.state.count.value).toBe(351);
   });
 
@@ -51,9 +51,9 @@ describe('the list', () => {
     await open.state.go('#/notes');
     await open.state.list.more();
     await open.state.go('#/notes?colour=pink');
-    expect(listed(open)).toHaveLength(50);
+    expect(listed(open)).toHaveLength(30);
     await open.state.go('#/notes');
-    expect(listed(open)).toHaveLength(200);
+    expect(listed(open)).toHaveLength(60);
   });
 
   it('is never an earlier one that answered late', async () => {

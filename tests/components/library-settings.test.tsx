@@ -1,12 +1,15 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { SettingsHere } from '../../entrypoints/library/settings/SettingsDoor.tsx';
 import { refused } from '../../lib/model/answer.ts';
 import type { Language } from '../../lib/model/language.ts';
+import type { VaultState } from '../../lib/model/vault.ts';
 import type { Scheme } from './drawn-card.tsx';
 import { drawLive } from './drawn-live.tsx';
 import { drawn, one, textOf, worded } from './drawn-page.tsx';
 import { expectReadable, expectToFit } from './live-looks.ts';
 import { openSettings } from './settings-of-ours.ts';
+import { LAST } from './vault-of-ours.ts';
 
 async function drawSettings(...how: Parameters<typeof openSettings>) {
   const opened = await openSettings(...how);
@@ -112,6 +115,27 @@ describe('the page of settings', () => {
     expect(textOf(kept)).toContain('environ 3,2 Mo sur 60 Go que le navigateur permet');
     worded(kept, 'Demander un stockage durable').click();
     await expect.poll(() => textOf(one(kept, '[role="status"]'))).toContain('Le navigateur a refusé');
+  });
+
+  it('says when the last backup was made, and what keeps the next from being made', async () => {
+    const vault = signal<VaultState | null>({ kind: 'sound', last: LAST, trouble: 'full', packs: [] });
+    const { draw } = await drawSettings({}, { vault });
+    const kept = section(draw(), 'Ce qui est gardé');
+    expect(textOf(kept)).toContain('Dernière sauvegarde : 20 nov. 2026');
+    expect(textOf(kept)).toContain('Le disque est presque plein');
+    expect(worded(kept, 'Voir les sauvegardes').getAttribute('href')).toBe('#/backups');
+  });
+
+  it.each([
+    [950e6, 1000e6, '50 Mo'],
+    [91e9, 100e9, '9 Go'],
+    [89e9, 100e9, null],
+    [5, 0, null],
+  ])('%i bytes of %i: says when little room is left', async (usage, quota, said) => {
+    const room = { estimate: async () => ({ usage, quota }), persisted: async () => true, persist: async () => true };
+    const { draw } = await drawSettings({}, { room });
+    const warned = section(draw(), 'Ce qui est gardé').querySelector('.notice');
+    expect(warned && textOf(warned).includes(`Il reste peu de place (${said})`)).toBe(said === null ? null : true);
   });
 
   it('rebuilds the corpus on the second click', async () => {

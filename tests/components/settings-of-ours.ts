@@ -1,7 +1,9 @@
+import { signal } from '@preact/signals';
 import { makeSettingsState, type SettingsHost } from '../../entrypoints/library/settings/settings-state.ts';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import { answered } from '../../lib/model/answer.ts';
 import { FIRST_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import type { VaultState } from '../../lib/model/vault.ts';
 import { makeBackground } from './background.ts';
 import { REFS } from './corpus-of-ours.ts';
 import { facetsOf, noteOf } from './library-notes-store.ts';
@@ -49,6 +51,7 @@ export async function openSettings(answers: Answers = {}, host: Partial<Settings
       persisted: async () => false,
       persist: async () => false,
     },
+    vault: signal<VaultState | null>({ kind: 'sound', last: null, trouble: null, packs: [] }),
     browser: 'chromium',
     version: '0.4.0',
     commands: async () => [

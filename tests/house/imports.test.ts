@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   settings: ['model', 'report'],
   store: ['model', 'report'],
+  vault: ['model', 'report'],
   bridge: ['model', 'report'],
   command: ['model', 'lexicon', 'match', 'page', 'packs', 'anchor'],
   components: ['model', 'words'],
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'settings',
     'store',
+    'vault',
     'bridge',
     'components',
   ],
@@ -46,7 +48,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONE_DOOR: Readonly<Record<string, RegExp>> = {
   dexie: /^lib\/store\//,
   'mark.js': /^(lib\/page\/paint\/mark-painter\.ts|components\/library\/)/,
-  minisearch: /^entrypoints\/background\//,
   'approx-string-match': /^lib\/anchor\//,
   marked: /^components\/note\//,
 };

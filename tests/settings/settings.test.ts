@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { FIRST_SETTINGS, type Settings, SettingsSchema } from '../../lib/model/settings.ts';
+import { lastErrors } from '../../lib/report/report.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { readStored } from '../../lib/settings/stored.ts';
 import { memoryArea } from './area.ts';
@@ -11,6 +12,11 @@ import { memoryArea } from './area.ts';
 const example = (version: number): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'examples', `${version}.json`), 'utf8'));
 const versions = Array.from({ length: SettingsSchema.entries.version.literal }, (_, i) => i + 1);
+/** The record of a version that is not there yet. */
+const later = (version: number): unknown => ({ ...chosen, version, ink: 'green' });
+
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
 /** What each version's example holds beyond version 1's. */
 const ADDED: Readonly<Record<number, Partial<Settings>>> = {
   1: { entitiesOff: [], demonyms: false, unlit: [], ticks: false, history: false },
@@ -53,12 +59,20 @@ describe('a stored record', () => {
   });
 
   it('that is absent gives the first settings', () => {
-    expect(readStored(undefined)).toEqual({ settings: FIRST_SETTINGS, understood: true });
+    expect(readStored(undefined)).toEqual({ settings: FIRST_SETTINGS, understood: true, laterVersion: null });
   });
 
   it('of a newer version gives what is still valid', () => {
     const newer = { ...chosen, version: 3, density: 'sentence', ink: 'green' };
-    expect(readStored(newer)).toEqual({ settings: { ...chosen, density: 'every' }, understood: false });
+    expect(readStored(newer)).toEqual({
+      settings: { ...chosen, density: 'every' },
+      understood: false,
+      laterVersion: 3,
+    });
+  });
+
+  it.each([0, -3, 2.5, '3', null, 1e300])('that says its version is %s is of none that there could be', (version) => {
+    expect(readStored({ ...chosen, version })).toMatchObject({ understood: false, laterVersion: null });
   });
 
   it('with a damaged site keeps the others', () => {
@@ -99,13 +113,13 @@ describe('settings in extension storage', () => {
     expect([...area.items.keys()]).toEqual(['settings']);
   });
 
-  it('put a record that they do not understand aside before they replace it', async () => {
-    const newer = { ...chosen, version: 3, ink: 'green' };
-    const area = memoryArea({ settings: newer });
+  it('put a damaged record aside before they replace it', async () => {
+    const damaged = { ...chosen, on: 'yes' };
+    const area = memoryArea({ settings: damaged });
     await saveSettings(area, FIRST_SETTINGS);
-    expect(area.items.get('settings-kept')).toEqual(newer);
+    expect(area.items.get('settings-kept')).toEqual(damaged);
     await saveSettings(area, chosen);
-    expect(area.items.get('settings-kept')).toEqual(newer);
+    expect(area.items.get('settings-kept')).toEqual(damaged);
     expect(await loadSettings(area)).toEqual(chosen);
   });
 
@@ -121,5 +135,61 @@ describe('settings in extension storage', () => {
     watching.abort();
     await saveSettings(area, FIRST_SETTINGS);
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('settings of a later version', () => {
+  it('are read as far as they go, and left as they are, until the reader changes something', async () => {
+    const area = memoryArea({ settings: later(3) });
+    const set = vi.spyOn(area, 'set');
+    expect(await loadSettings(area)).toEqual(chosen);
+    watchSettings(area, new AbortController().signal, () => undefined);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('are put aside in the same step, and that is said', async () => {
+    const area = memoryArea({ settings: later(3) });
+    const set = vi.spyOn(area, 'set');
+    await saveSettings(area, { ...chosen, ticks: true });
+    expect(set).toHaveBeenCalledExactlyOnceWith({ settings: { ...chosen, ticks: true }, 'settings-kept-3': later(3) });
+    expect(lastErrors().at(-1)?.message).toContain('version 3');
+  });
+
+  it('stay aside whatever is saved, found damaged or put aside afterwards', async () => {
+    const area = memoryArea({ settings: later(4) });
+    await saveSettings(area, chosen);
+    // The version between the two was there meanwhile, and is gone again.
+    await area.set({ settings: later(3) });
+    await saveSettings(area, FIRST_SETTINGS);
+    await area.set({ settings: { ...chosen, on: 'yes' } });
+    await saveSettings(area, chosen);
+    expect(area.items.get('settings-kept-4')).toEqual(later(4));
+    expect(area.items.get('settings-kept-3')).toEqual(later(3));
+    expect(area.items.get('settings')).toEqual(chosen);
+  });
+});
+
+describe('settings that an earlier version wrote over ours', () => {
+  const ours = example(2) as Settings;
+  const earlier = { ...(example(1) as Settings), density: 'page' } as const;
+
+  it.each(['settings-kept-2', 'settings-kept'])(
+    'are its choices, and ours where it knew none (put aside as %s)',
+    async (key) => {
+      const area = memoryArea({ settings: earlier, [key]: ours });
+      expect(await loadSettings(area)).toEqual({ ...ours, density: 'page' });
+      await saveSettings(area, await loadSettings(area));
+      expect(await loadSettings(area)).toEqual({ ...ours, density: 'page' });
+    },
+  );
+
+  it('are not taken from what was put aside once ours are stored again', async () => {
+    const area = memoryArea({ settings: { ...ours, history: false }, 'settings-kept-2': ours });
+    expect(await loadSettings(area)).toEqual({ ...ours, history: false });
+  });
+
+  it('are the first ones where what was put aside is damaged', async () => {
+    const area = memoryArea({ settings: earlier, 'settings-kept-2': { ...ours, unlit: 'all', history: 1 } });
+    expect(await loadSettings(area)).toEqual({ ...ours, density: 'page', unlit: [], history: false });
   });
 });

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { afterEach, expect, it } from 'vitest';
+import { LedgerSchema } from '../../lib/model/ledger.ts';
 import { EMPTY_OWN_PACK, OwnPackSchema } from '../../lib/model/own-pack.ts';
 import { VisitSchema } from '../../lib/model/visit.ts';
+import { checkLedger, readLedger } from '../../lib/store/check-ledger.ts';
+import { readDigests } from '../../lib/store/digests.ts';
 import { binned, restoreNotes } from '../../lib/store/note-bin.ts';
 import { draftsOf, everyDraft } from '../../lib/store/note-drafts.ts';
 import { everyNote, notesOfEntities, notesOfPage } from '../../lib/store/notes.ts';
@@ -30,6 +33,9 @@ const ExampleSchema = v.strictObject({
     own: v.optional(v.array(v.strictObject({ id: v.string(), own: OwnPackSchema })), []),
     texts: v.optional(v.array(v.strictObject({ id: v.string(), text: v.string() })), []),
     visits: v.optional(v.array(v.strictObject({ id: v.string(), visit: VisitSchema, last: v.string() })), []),
+    // Versions 1 and 2 had none of these.
+    ledger: v.optional(v.array(v.strictObject({ id: v.string(), ledger: LedgerSchema })), []),
+    digests: v.optional(v.array(v.looseObject({ id: v.union([v.number(), v.string()]), format: v.number() })), []),
   }),
 });
 type Example = v.InferOutput<typeof ExampleSchema>;
@@ -52,7 +58,8 @@ function write({ version, stores, rows }: Example): Promise<void> {
   opening.onsuccess = () => {
     const database = opening.result;
     const writing = database.transaction([...database.objectStoreNames], 'readwrite');
-    for (const [name, records] of Object.entries(rows)) {
+    for (const name of Object.keys(stores)) {
+      const records = rows[name as keyof typeof rows];
       for (const row of records) writing.objectStore(name).put(row);
     }
     writing.onabort = () => reject(writing.error);
@@ -86,6 +93,14 @@ it.each(versions)(
     expect(idsOf(await good(notesOfEntities(store, ['country/ruritanie'])))).toEqual([uuid(3)]);
     expect(idsOf(await good(draftsOf(store, ZENDA)))).toEqual([uuid(1)]);
     expect((await good(listVisits(store, 0, 9))).visits).toEqual(visits.map(({ visit }) => visit));
+    expect(await good(checkLedger(store, 'rows'))).toBe('whole');
+    // What a version before the ledger left counts as a first step.
+    expect(await good(readLedger(store))).toEqual(
+      kept.rows.ledger[0]?.ledger ?? expect.objectContaining({ sequence: 1 }),
+    );
+    expect((await good(readDigests(store))).map(({ id }) => id).toSorted()).toEqual(
+      notes.map(({ id }) => id).toSorted(),
+    );
     await good(writeOwn(store, { ...EMPTY_OWN_PACK, entities: [RURITANIA] }));
     expect((await good(readOwn(store))).entities).toEqual([RURITANIA]);
     await good(restoreNotes(store, idsOf(bin)));

@@ -170,7 +170,7 @@ describe('a broken database is a clear answer, never an exception', () => {
     newer.version(version).stores({ notes: 'id', links: 'id' });
     await newer.open();
     newer.close();
-    expect(await openNotes(NAME)).toEqual(LOST);
+    expect(await openNotes(NAME)).toEqual({ ok: false, reason: 'newer' });
     expect((await indexedDB.databases()).find(({ name }) => name === NAME)?.version).toBe(version * 10);
   });
 

@@ -5,6 +5,8 @@ import { sayInstant } from '../../../lib/words/instant.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
 import { Markdown } from '../../note/Markdown.tsx';
 import { useKeptFocus } from '../../use-kept-focus.ts';
+import { useDamaged } from '../../vault/damaged.ts';
+import { NotReadable } from '../../vault/NotReadable.tsx';
 import type { Names } from '../view.ts';
 import { hrefOfNotes } from './notes-place.ts';
 import { SureButton } from './SureButton.tsx';
@@ -29,6 +31,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function BinPage({ binned, names, language, now, restore, destroy }: BinPageProps) {
   const words = NOTES_WORDS[language];
   const [depth, setDepth] = useState(WINDOW);
+  const isLost = useDamaged() && binned.length === 0;
   return (
     <>
       <p class="quiet">
@@ -43,7 +46,11 @@ export function BinPage({ binned, names, language, now, restore, destroy }: BinP
           </SureButton>
         )}
       </div>
-      <p role="status">{binned.length === 0 ? words.binEmpty : words.notesCount(binned.length)}</p>
+      {isLost ? (
+        <NotReadable language={language} />
+      ) : (
+        <p role="status">{binned.length === 0 ? words.binEmpty : words.notesCount(binned.length)}</p>
+      )}
       <ul class="binned">
         {binned.slice(0, depth).map((one) => (
           <BinItem key={one.note.id} one={one} {...{ names, language, now, restore, destroy }} />

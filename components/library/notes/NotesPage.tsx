@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
+import { useDamaged } from '../../vault/damaged.ts';
+import { NotReadable } from '../../vault/NotReadable.tsx';
 import type { Progress } from '../ProgressLine.tsx';
 import { useDroppedFiles } from '../use-dropped-files.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -83,6 +85,7 @@ export function NotesPage(props: NotesPageProps) {
 
 function NoNotes({ language }: { readonly language: Language }) {
   const words = NOTES_WORDS[language];
+  if (useDamaged()) return <NotReadable language={language} />;
   return (
     <section class="no-notes" aria-labelledby="no-notes">
       <h2 id="no-notes">{words.noneYet}</h2>

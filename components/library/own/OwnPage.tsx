@@ -7,6 +7,8 @@ import { ROOM_WORDS } from '../../../lib/words/rooms.ts';
 import { typeset } from '../../../lib/words/typeset.ts';
 import { Notice } from '../../Notice.tsx';
 import { NameForm, type NameFormProps } from '../../own/NameForm.tsx';
+import { useDamaged } from '../../vault/damaged.ts';
+import { NotReadable } from '../../vault/NotReadable.tsx';
 import { useDroppedFiles } from '../use-dropped-files.ts';
 import type { Names } from '../view.ts';
 import { sayOwnFailure } from './NotSaved.tsx';
@@ -123,7 +125,9 @@ function useFocusBack(ways: { readonly current: HTMLElement | null }, opener: st
 }
 
 function Empty({ language }: { readonly language: Language }) {
+  const isLost = useDamaged();
   const { heading, ways } = OWN_PAGE_WORDS[language].empty;
+  if (isLost) return <NotReadable language={language} />;
   return (
     <section class="no-notes" aria-labelledby="own-empty">
       <h2 id="own-empty">{heading}</h2>

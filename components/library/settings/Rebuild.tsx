@@ -1,4 +1,5 @@
 import type { Language } from '../../../lib/model/language.ts';
+import { REASON_WORDS } from '../../../lib/words/reason.ts';
 import { SETTINGS_PAGE_WORDS } from '../../../lib/words/settings-page.ts';
 import { Notice } from '../../Notice.tsx';
 import { SureButton } from '../notes/SureButton.tsx';
@@ -23,6 +24,7 @@ export function Rebuild({ kept, rebuilding, language, onRebuild }: RebuildProps)
         {rebuilding === 'working' && words.rebuildWorking}
         {rebuilding === 'done' && words.rebuilt(kept?.corpus?.entities ?? null)}
       </p>
+      {rebuilding === 'newer' && <Notice kind="warning">{REASON_WORDS[language].newer}</Notice>}
       {rebuilding === 'failed' && <Notice kind="warning">{words.notRebuilt}</Notice>}
     </Setting>
   );

@@ -74,7 +74,13 @@ function AllSettings({ view, language, actions }: AllSettingsProps) {
         </p>
       </Setting>
       <Keyboard commands={view.commands} browser={view.browser} language={language} />
-      <Storage kept={view.kept} promised={view.promised} language={language} onKeepLasting={actions.keepLasting} />
+      <Storage
+        kept={view.kept}
+        promised={view.promised}
+        vault={view.vault}
+        language={language}
+        onKeepLasting={actions.keepLasting}
+      />
       <Rebuild kept={view.kept} rebuilding={view.rebuilding} language={language} onRebuild={actions.rebuild} />
       <Setting title={words.privacy}>
         <ul class="promises">

@@ -1,18 +1,24 @@
 import type { Language } from '../../../lib/model/language.ts';
+import type { VaultState } from '../../../lib/model/vault.ts';
+import { sayInstant } from '../../../lib/words/instant.ts';
 import { ROOM_WORDS } from '../../../lib/words/rooms.ts';
 import { SETTINGS_PAGE_WORDS } from '../../../lib/words/settings-page.ts';
 import { saySize } from '../../../lib/words/size.ts';
+import { VAULT_WORDS } from '../../../lib/words/vault.ts';
+import { Notice } from '../../Notice.tsx';
+import { roomLeft } from './room-left.ts';
 import { Setting } from './Setting.tsx';
 import type { Kept, SettingsView } from './settings-view.ts';
 
-interface StorageProps extends Pick<SettingsView, 'kept' | 'promised'> {
+interface StorageProps extends Pick<SettingsView, 'kept' | 'promised' | 'vault'> {
   readonly language: Language;
   onKeepLasting(): void;
 }
 
 /** What is kept, where and how much, and whether the browser promised to keep it. */
-export function Storage({ kept, promised, language, onKeepLasting }: StorageProps) {
+export function Storage({ kept, promised, vault, language, onKeepLasting }: StorageProps) {
   const words = SETTINGS_PAGE_WORDS[language];
+  const left = roomLeft(kept?.room ?? null);
   return (
     <Setting title={words.kept}>
       <p>{words.keptHow}</p>
@@ -28,6 +34,10 @@ export function Storage({ kept, promised, language, onKeepLasting }: StorageProp
           ))}
         </dl>
       )}
+      {left !== null && <Notice kind="warning">{VAULT_WORDS[language].lowRoom(saySize(left, language))}</Notice>}
+      <p>
+        {vault !== null && sayVault(vault, language)} <a href="#/backups">{VAULT_WORDS[language].seeBackups}</a>
+      </p>
       <p role="status">
         {promised !== 'unasked' && `${words[promised]} `}
         {kept !== null &&
@@ -42,6 +52,14 @@ export function Storage({ kept, promised, language, onKeepLasting }: StorageProp
       )}
     </Setting>
   );
+}
+
+/** What the banner above the page does not say. */
+function sayVault(vault: VaultState, language: Language): string | null {
+  const words = VAULT_WORDS[language];
+  if (vault.kind !== 'sound') return null;
+  const last = vault.last === null ? words.none : words.last(sayInstant(vault.last.at, language));
+  return vault.trouble === null ? last : `${last} ${words.troubles[vault.trouble]}`;
 }
 
 type Line = readonly [what: string, much: string | null, where: string];

@@ -1,5 +1,6 @@
 import type { AccessChoice } from '../../../lib/model/access.ts';
 import type { Settings, Unlit } from '../../../lib/model/settings.ts';
+import type { VaultState } from '../../../lib/model/vault.ts';
 
 /** A name that is lit nowhere. */
 export interface NameOff {
@@ -37,7 +38,7 @@ export interface Kept {
 }
 
 /** How far a rebuilding of the corpus has come. */
-export type Rebuilding = 'no' | 'working' | 'done' | 'failed';
+export type Rebuilding = 'no' | 'working' | 'done' | 'newer' | 'failed';
 
 /** What the reader's request for lasting storage came to. */
 export type Promised = 'unasked' | 'granted' | 'refused';
@@ -59,6 +60,8 @@ export interface SettingsView {
   readonly commands: readonly KeyCommand[];
   readonly kept: Kept | null;
   readonly promised: Promised;
+  /** `null` while it is not known. */
+  readonly vault: VaultState | null;
   readonly rebuilding: Rebuilding;
   readonly browser: 'chromium' | 'firefox';
   readonly version: string;

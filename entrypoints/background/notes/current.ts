@@ -1,12 +1,17 @@
 import { type Answer, answered } from '../../../lib/model/answer.ts';
-import type { KeptNote } from '../../../lib/model/kept-note.ts';
-import { everyNote, getNotes } from '../../../lib/store/notes.ts';
+import type { Digest } from '../../../lib/model/digest.ts';
+import { digestOf } from '../../../lib/store/digest-of.ts';
+import { readDigests } from '../../../lib/store/digests.ts';
+import { getNotes } from '../../../lib/store/notes.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 
-/** Something made from all notes, that can follow single changes. */
+/** Beyond so many changes, reading every digest is faster than reading the notes that changed. */
+const MANY = 500;
+
+/** Something made from the digests of all notes, that can follow single changes. */
 export interface View {
   /** Notes that are new, or other than they were. */
-  put(notes: readonly KeptNote[]): Promise<void>;
+  put(notes: readonly Digest[]): void;
   drop(ids: readonly string[]): void;
 }
 
@@ -15,8 +20,6 @@ export interface Current<V extends View> {
   now(): Promise<Answer<V>>;
   /** These were written or deleted, and committed. */
   changed(ids: readonly string[]): void;
-  /** Makes it again when it is next wanted. */
-  forget(): void;
 }
 
 export function makeCurrent<V extends View>(keeper: NotesKeeper, make: () => V): Current<V> {
@@ -28,9 +31,9 @@ export function makeCurrent<V extends View>(keeper: NotesKeeper, make: () => V):
     const made = make();
     // Before reading: what is committed from here on may be missing from what is read.
     stale.clear();
-    const all = await keeper.ask(everyNote);
+    const all = await keeper.ask(readDigests);
     if (!all.ok) return all;
-    await made.put(all.value);
+    made.put(all.value);
     view = made;
     return answered(made);
   };
@@ -46,14 +49,14 @@ export function makeCurrent<V extends View>(keeper: NotesKeeper, make: () => V):
     }
     const there = new Set(notes.value.map(({ note }) => note.id));
     present.drop(ids.filter((id) => !there.has(id)));
-    await present.put(notes.value);
+    present.put(notes.value.map(digestOf));
     return answered(present);
   };
 
   return {
     now: () => {
       // One after the other: two at once would both build.
-      const next = turn.then(() => (view === undefined ? build() : mend(view)));
+      const next = turn.then(() => (view === undefined || stale.size > MANY ? build() : mend(view)));
       turn = next.catch(() => {
         // Half of a change may be in it.
         view = undefined;
@@ -62,9 +65,6 @@ export function makeCurrent<V extends View>(keeper: NotesKeeper, make: () => V):
     },
     changed: (ids) => {
       for (const id of ids) stale.add(id);
-    },
-    forget: () => {
-      view = undefined;
     },
   };
 }

@@ -7,7 +7,7 @@ import { type LastColour, makeLastColour } from './last-colour.ts';
 import { makeLastFacts } from './last-facts.ts';
 import { makeNews, type News } from './news.ts';
 import { makeNoteTasks, type NoteTasks } from './note-tasks.ts';
-import { makeNotesKeeper, type NotesKeeper } from './notes-keeper.ts';
+import { type LibraryWatch, makeNotesKeeper, type NotesOwner } from './notes-keeper.ts';
 import { makeOutlines, type Outlines } from './outline.ts';
 import { makePageNotes, type PageNotes } from './page-notes.ts';
 import type { Post } from './post.ts';
@@ -21,6 +21,8 @@ export interface NotesOptions {
   readonly reports: TabReports;
   readonly post: Post;
   readonly tabs: TabOpener;
+  /** Nobody watches when there is none. */
+  readonly watch?: LibraryWatch;
   /** Opens the note frame with this token in a small window of its own. */
   openWindow(token: string): Promise<unknown>;
   /** The wall clock. */
@@ -29,7 +31,7 @@ export interface NotesOptions {
 
 /** All of the background that has to do with notes. */
 export interface Notes {
-  readonly keeper: NotesKeeper;
+  readonly keeper: NotesOwner;
   readonly names: EntityNames;
   readonly pages: SeenPages;
   readonly queries: NoteQueries;
@@ -50,8 +52,8 @@ export interface Notes {
   forget(tab: number): Promise<void>;
 }
 
-export function makeNotes({ area, corpus, reports, post, tabs, openWindow, now }: NotesOptions): Notes {
-  const keeper = makeNotesKeeper(now);
+export function makeNotes({ area, corpus, reports, post, tabs, watch, openWindow, now }: NotesOptions): Notes {
+  const keeper = makeNotesKeeper(now, watch);
   const names = makeEntityNames(corpus);
   const queries = makeNoteQueries(keeper, names);
   const news = makeNews(post, reports);

@@ -2,15 +2,20 @@ import { type Answer, answered } from '../../../lib/model/answer.ts';
 import type { EntityRef } from '../../../lib/model/card.ts';
 import type { KeptNote } from '../../../lib/model/kept-note.ts';
 import type { Language } from '../../../lib/model/language.ts';
-import type { NoteFacets, NoteQuery, NoteResults, Tally } from '../../../lib/model/note-query.ts';
-import { report } from '../../../lib/report/report.ts';
+import {
+  EVERY_NOTE,
+  type NoteFacets,
+  type NoteQuery,
+  type NoteResults,
+  type Tally,
+} from '../../../lib/model/note-query.ts';
 import { getNotes } from '../../../lib/store/notes.ts';
 import { entitiesOfAll } from './about.ts';
 import { makeCurrent } from './current.ts';
 import type { EntityNames } from './entity-names.ts';
+import { makeNoteIndex, type NoteIndex } from './note-index.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
-import { makeShelf, type Tallies } from './shelf.ts';
-import { makeNoteWords } from './words.ts';
+import type { Tallies } from './tallies.ts';
 
 export interface Question {
   readonly query: NoteQuery;
@@ -29,63 +34,44 @@ export interface NoteQueries {
 }
 
 /**
- * Answers to queries over all notes. Two indices are kept in a worker's life: one of what can be told of a note in a
- * few words, made at the first query, and one of every word, made beside it; the notes themselves stay in the store.
+ * Answers to queries over all notes, from one index of their digests, made at the first query of a worker's life; the
+ * notes themselves stay in the store.
  */
 export function makeNoteQueries(keeper: NotesKeeper, names: EntityNames): NoteQueries {
-  const shelf = makeCurrent(keeper, makeShelf);
-  const words = makeCurrent(keeper, () => makeNoteWords(names.of));
-  let dictionary: string | undefined;
+  const current = makeCurrent(keeper, makeNoteIndex);
 
-  const wordsNow = async (): ReturnType<typeof words.now> => {
-    const version = await names.version();
-    // Entities may bear other names now.
-    if (version !== dictionary) words.forget();
-    dictionary = version;
-    return words.now();
-  };
-
-  const idsFor = async (query: NoteQuery): Promise<Answer<readonly string[]>> => {
-    const shelved = await shelf.now();
-    if (!shelved.ok) return shelved;
-    const fitting = shelved.value.matching(query);
-    if (query.words.trim() === '') return answered(fitting);
-    const index = await wordsNow();
-    if (!index.ok) return index;
-    const among = new Set(fitting);
-    return answered(index.value.find(query.words).filter((id) => among.has(id)));
+  const idsIn = async (index: NoteIndex, query: NoteQuery): Promise<readonly string[]> => {
+    const isForWords = query.words.trim() !== '';
+    return index.matching(query, isForWords ? await names.of(index.entities()) : []);
   };
 
   return {
     ask: async ({ query, offset, limit }, language) => {
-      const ids = await idsFor(query);
-      if (!ids.ok) return ids;
-      const shelved = await shelf.now();
-      if (!shelved.ok) return shelved;
-      const notes = await keeper.ask((store) => getNotes(store, ids.value.slice(offset, offset + limit)));
-      if (!notes.ok) return notes;
-      // The next query has words, as a rule: its first letter shall not wait for the index.
-      wordsNow().catch((error: unknown) => report('making the index of notes', error));
-      return answered({
-        ids: ids.value,
-        notes: notes.value,
-        names: await names.refs(entitiesOfAll(notes.value), language),
-        facets: await facetsOf(shelved.value.tallies(), names, language),
-      });
-    },
-    find: async (sought, most) => {
-      const index = await wordsNow();
+      // The dictionary opens meanwhile: a worker that has just woken needs both.
+      const [index] = await Promise.all([current.now(), names.version()]);
       if (!index.ok) return index;
-      return keeper.ask((store) => getNotes(store, index.value.find(sought).slice(0, most)));
+      const ids = await idsIn(index.value, query);
+      const tallies = index.value.tallies();
+      const [notes, facets] = await Promise.all([
+        keeper.ask((store) => getNotes(store, ids.slice(offset, offset + limit))),
+        facetsOf(tallies, names, language),
+      ]);
+      if (!notes.ok) return notes;
+      const refs = await names.refs(entitiesOfAll(notes.value), language);
+      return answered({ ids, notes: notes.value, names: refs, facets });
+    },
+    find: async (words, most) => {
+      const [index] = await Promise.all([current.now(), names.version()]);
+      if (!index.ok) return index;
+      if (words.trim() === '') return answered([]);
+      const ids = await idsIn(index.value, { ...EVERY_NOTE, words });
+      return keeper.ask((store) => getNotes(store, ids.slice(0, most)));
     },
     tags: async () => {
-      const shelved = await shelf.now();
-      return shelved.ok ? answered(shelved.value.tallies().tags) : shelved;
+      const index = await current.now();
+      return index.ok ? answered(index.value.tallies().tags) : index;
     },
-    changed: (ids) => {
-      shelf.changed(ids);
-      words.changed(ids);
-    },
+    changed: current.changed,
   };
 }
 

@@ -9,8 +9,8 @@ import type { KnownNames } from './names.ts';
 import { notesById } from './notes-by-id.ts';
 import { holdingOn, withKnown } from './same-rows.ts';
 
-/** Notes drawn at once; more come as the reader goes on. */
-const WINDOW = 100;
+/** Notes drawn at once, some screens full; more come as the reader goes on. A hundred take 100 ms to draw. */
+const WINDOW = 30;
 /** As many as one query gives. */
 const MOST_AT_ONCE = 200;
 

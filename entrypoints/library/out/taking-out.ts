@@ -34,7 +34,7 @@ interface Made {
   readonly lost: readonly string[];
 }
 
-export function makeTakingOut({ ask, saveFile, now, after }: LiveHost): TakingOut {
+export function makeTakingOut({ ask, saveFile, now, after }: Omit<LiveHost, 'vault'>): TakingOut {
   const work = makeLongWork({ after });
   const end = signal<OutEnd | null>(null);
   let token = 0;

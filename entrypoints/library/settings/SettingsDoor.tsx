@@ -19,6 +19,7 @@ function stateOf(host: LiveHost): SettingsState {
   if (known !== undefined) return known;
   const state = makeSettingsState({
     ask: host.ask,
+    vault: host.vault,
     room: navigator.storage,
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
     version: browser.runtime.getManifest().version,

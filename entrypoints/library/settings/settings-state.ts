@@ -18,7 +18,7 @@ import { makeUndoing, type Undoing } from '../undoing.ts';
 import { countKept, type Room } from './kept.ts';
 import { makeNamesOff } from './names-off.ts';
 
-export interface SettingsHost extends Pick<LiveHost, 'ask'> {
+export interface SettingsHost extends Pick<LiveHost, 'ask' | 'vault'> {
   readonly room: Room;
   readonly browser: 'chromium' | 'firefox';
   readonly version: string;
@@ -73,6 +73,7 @@ export function makeSettingsState(host: SettingsHost): SettingsState {
           commands: commands.value,
           kept: kept.value,
           promised: promised.value,
+          vault: host.vault.value,
           rebuilding: rebuilding.value,
           browser,
           version,
@@ -168,7 +169,7 @@ export function makeSettingsState(host: SettingsHost): SettingsState {
         if (rebuilding.value === 'working') return;
         rebuilding.value = 'working';
         const answer = await ask('corpus/rebuild', null);
-        rebuilding.value = answer.ok ? 'done' : 'failed';
+        rebuilding.value = answer.ok ? 'done' : answer.reason === 'newer' ? 'newer' : 'failed';
         await Promise.all([namesOff.forget(), count()]);
       },
     },

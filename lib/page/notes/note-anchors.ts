@@ -34,11 +34,17 @@ export interface NoteState {
   readonly range: StaticRange | null;
 }
 
+/** Finds passages in one text; `prepare` reads it for searching until time is up and says whether that is done. */
+export interface TextFinder {
+  (anchor: Anchor): Anchored;
+  prepare?(isTimeUp: () => boolean): boolean;
+}
+
 export interface NoteAnchorsOptions {
   /** Ends all; nothing is told any more. */
   readonly signal: AbortSignal;
   /** Finds passages in a text: `makeFinder` of the anchor room. */
-  find(text: string): (anchor: Anchor) => Anchored;
+  find(text: string): TextFinder;
   /** Where notes stand has changed: in document order, orphans last. What the page took away is told before the next paint. */
   onChange(states: readonly NoteState[]): void;
   /** No note has been found or lost for 3 s: this may be reported. */
@@ -57,9 +63,9 @@ interface Look {
   readonly body: BodyText;
   /** The notes still to be looked for, in the order of where they stood, the first last. */
   readonly waiting: NoteToAnchor[];
-  find: ((anchor: Anchor) => Anchored) | null;
+  find: TextFinder | null;
   /** Finds in what a reader can see: made when the whole text has led to what none can. */
-  findInWords: ((anchor: Anchor) => Anchored) | null;
+  findInWords: TextFinder | null;
   /** By how much the last one found has moved since it was written, in UTF-16 units. */
   shift: number;
 }
@@ -148,19 +154,30 @@ export function makeNoteAnchors(window: Window, options: NoteAnchorsOptions): No
     return at.findInWords(anchor);
   }
 
-  function lookFor(note: NoteToAnchor, at: Look): void {
-    const standing = shifted(at.body, note, at.shift) ?? standingOf(at.body, note, search(note, at));
+  /** Whether the text has been read for searching: on a long page that takes more than one slice. */
+  function isReady(at: Look, isTimeUp: () => boolean): boolean {
+    at.find ??= options.find(at.body.text);
+    return at.find.prepare?.(isTimeUp) ?? true;
+  }
+
+  /** False if there was no time for it. */
+  function lookFor(note: NoteToAnchor, at: Look, isTimeUp: () => boolean): boolean {
+    const moved = shifted(at.body, note, at.shift);
+    if (!moved && !isReady(at, isTimeUp)) return false;
+    const standing = moved ?? standingOf(at.body, note, search(note, at));
     if (standing.found === 'exact') at.shift = standing.start - placeOf(note);
     stand(standing);
+    return true;
   }
 
   function work(isTimeUp: () => boolean): boolean {
     if (!look && !isDue) return false;
     look ??= begin();
     while (look.waiting.length > 0 && !isTimeUp()) {
-      const { id } = look.waiting.pop() ?? {};
-      const note = id === undefined ? undefined : notes.get(id);
-      if (note) lookFor(note, look);
+      const next = look.waiting.at(-1);
+      const note = next && notes.get(next.id);
+      if (note && !lookFor(note, look, isTimeUp)) break;
+      look.waiting.pop();
     }
     const isMore = look.waiting.length > 0;
     if (!isMore) look = null;

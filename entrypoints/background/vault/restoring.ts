@@ -1,0 +1,216 @@
+import { type Answer, answered, refused } from '../../../lib/model/answer.ts';
+import type { Backup, Library, PackName } from '../../../lib/model/backup.ts';
+import { EMPTY_LEDGER, type Ledger, NO_ROWS, type RowCounts } from '../../../lib/model/ledger.ts';
+import { EMPTY_OWN_PACK } from '../../../lib/model/own-pack.ts';
+import type { Settings } from '../../../lib/model/settings.ts';
+import type { Restored } from '../../../lib/model/vault.ts';
+import { type ReadLibrary, readLibrary, replaceLibrary } from '../../../lib/store/library.ts';
+import type { BackupFiles } from '../../../lib/vault/backup-files.ts';
+import { counted, countsOf } from '../../../lib/vault/counts.ts';
+import { readGeneration, rolling } from '../../../lib/vault/generation.ts';
+import { mend, type Remains } from '../../../lib/vault/mend.ts';
+import { pausing } from '../../../lib/vault/pausing.ts';
+import { readBackup } from '../../../lib/vault/read-backup.ts';
+import type { VaultRecord } from '../../../lib/vault/record.ts';
+import { NO_WITNESS, type Witness } from '../../../lib/vault/witness.ts';
+import type { NotesDoor, NotesOwner } from '../notes/notes-keeper.ts';
+import type { BackingUp } from './backing-up.ts';
+import type { Watching } from './watching.ts';
+
+/** Puts another library in the place of the one that is here, in one step. */
+export interface Restoring {
+  /** What mending would bring. */
+  plan(here: Answer<ReadLibrary>): Promise<Answer<Plan>>;
+  mend(): Promise<Answer<Restored>>;
+  /** @param id of the backup's file */
+  returnTo(id: string): Promise<Answer<Restored>>;
+  /** What is here is the library from now on. */
+  accept(): Promise<Answer<null>>;
+}
+
+export interface Plan {
+  readonly library: Library;
+  /** What there was, as far as anything tells. */
+  readonly expected: RowCounts | null;
+}
+
+export interface RestoringOptions {
+  readonly record: VaultRecord;
+  readonly watching: Watching;
+  readonly backing: BackingUp;
+  keeper(): NotesOwner;
+  files(): Promise<BackupFiles>;
+  /** Packs from files that were there and are not. */
+  lostPacks(): Promise<readonly PackName[]>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Everybody is told; ids of all notes that may be others than they were. */
+  replaced(ids: readonly string[]): Promise<void>;
+}
+
+export function makeRestoring(options: RestoringOptions): Restoring {
+  const { record, watching, backing, keeper, files, lostPacks, saveSettings, replaced } = options;
+
+  const witnessNow = async (): Promise<Witness> => {
+    const reading = await record.read();
+    return reading.kind === 'here' ? reading.witness : NO_WITNESS;
+  };
+
+  /** The newest that is whole. `newer` when a later version made it: nothing older may take its place. */
+  const newestWhole = async (): Promise<Answer<Backup | null>> => {
+    for (const { id } of rolling(await backing.list())) {
+      const backup = await readFile(id);
+      if (backup.ok) return backup;
+      if (backup.reason === 'newer') return backup;
+    }
+    return answered(null);
+  };
+
+  const readFile = async (id: string): Promise<Answer<Backup>> => {
+    const text = await (await files()).read(id);
+    if (!text.ok) return text;
+    const read = await readBackup(text.value, pausing());
+    if (read.ok) return answered(read.backup);
+    return refused(read.why === 'newer' ? 'newer' : 'invalid');
+  };
+
+  const plan = async (here: Answer<ReadLibrary>): Promise<Answer<Plan>> => {
+    const witness = await witnessNow();
+    const base = await newestWhole();
+    if (!base.ok) return base;
+    const stored = await record.everyStep();
+    if (stored.some(({ isLater }) => isLater)) return refused('newer');
+    const since = witness.damage?.since ?? Number.POSITIVE_INFINITY;
+    const from = base.value?.ledger.sequence ?? 0;
+    const steps = stored.flatMap(({ number, step }) => (step === null ? [] : [{ number, step }]));
+    const late = steps.filter(({ number }) => number >= since).map(({ step }) => step);
+    const remains: Remains = {
+      backup: base.value?.library ?? null,
+      steps: steps.filter(({ number, step }) => number < since && step.ledger.sequence > from).map(({ step }) => step),
+      late,
+      here: here.ok ? here.value.library : null,
+    };
+    const told = (witness.ledger ?? base.value?.ledger)?.counts ?? null;
+    const lastLate = late.at(-1)?.ledger.counts;
+    // What was written and deleted since is neither missing nor to be missed.
+    const changed = (counts: RowCounts): RowCounts =>
+      lastLate === undefined ? counts : counted(counts, lastLate, witness.damage?.inside ?? NO_ROWS);
+    return answered({ library: mend(remains), expected: told === null ? null : changed(told) });
+  };
+
+  /** Beyond everything that is known: a library that was restored must never look like an earlier one. */
+  const beyond = async (...sequences: readonly number[]): Promise<number> => {
+    const witness = await witnessNow();
+    const known = [...witness.steps, ...(await backing.list())].map(({ sequence }) => sequence);
+    return Math.max(0, witness.ledger?.sequence ?? 0, ...known, ...sequences);
+  };
+
+  const readHere = async ({ store }: NotesDoor): Promise<Answer<ReadLibrary>> =>
+    store.ok ? readLibrary(store.value) : store;
+
+  const put = async (door: NotesDoor, library: Library, atLeast: number): Promise<Answer<Ledger>> => {
+    const { store } = door;
+    const written = store.ok ? await replaceLibrary(store.value, library, atLeast) : store;
+    // What has no room has none in an empty database either, and that of a later version is not ours to throw away.
+    if (written.ok || written.reason !== 'database') return written;
+    const fresh = await door.renew();
+    return fresh.ok ? replaceLibrary(fresh.value, library, atLeast) : fresh;
+  };
+
+  /** The library is written: from here on it is the one that is expected. */
+  const settle = async (ledger: Ledger): Promise<void> => {
+    await record.change((witness) => ({ ...witness, ledger, damage: null }));
+    watching.becameSound();
+  };
+
+  /** A library that is to be replaced, as a file; `null` when nothing can be read, or it cannot be kept and is damaged anyway. */
+  const keepBefore = async (here: Answer<ReadLibrary>): Promise<Answer<string | null>> => {
+    if (!here.ok) return answered(null);
+    if (watching.verdict() === 'sound') {
+      const made = await backing.make(async () => here);
+      return made.ok ? answered(made.value.id) : made;
+    }
+    const kept = await backing.keepDamaged(here.value.library, here.value.ledger);
+    return answered(kept.ok ? kept.value : null);
+  };
+
+  const after = async (here: Answer<ReadLibrary>, library: Library): Promise<void> => {
+    await backing.make(() => keeper().ask(readLibrary));
+    const notes = [...(here.ok ? here.value.library.notes : []), ...library.notes];
+    await replaced([...new Set(notes.map(({ note }) => note.id))]);
+  };
+
+  const isNewer = (): boolean => watching.verdict() === 'newer';
+
+  return {
+    plan,
+    mend: async () => {
+      const done = await keeper().alone(async (door): Promise<Answer<Mended>> => {
+        if (isNewer()) return refused('newer');
+        const here = await readHere(door);
+        if (watching.verdict() === 'sound' && here.ok) {
+          const counts = countsOf(here.value.library);
+          return answered({ restored: { counts, missing: NO_ROWS, before: null }, here, library: null });
+        }
+        const planned = await plan(here);
+        if (!planned.ok) return planned;
+        const { library, expected } = planned.value;
+        const before = await keepBefore(here);
+        const sequence = here.ok ? here.value.ledger.sequence : 0;
+        const ledger = await put(door, library, await beyond(sequence));
+        if (!ledger.ok) return ledger;
+        await settle(ledger.value);
+        const counts = countsOf(library);
+        const missing = counted(expected ?? counts, NO_ROWS, counts);
+        return answered({ restored: { counts, missing, before: before.ok ? before.value : null }, here, library });
+      });
+      if (!done.ok) return done;
+      const { restored, here, library } = done.value;
+      if (library !== null) await after(here, library);
+      return answered({ ...restored, packs: await lostPacks() });
+    },
+    returnTo: async (id) => {
+      const backup = await readFile(id);
+      if (!backup.ok) return backup;
+      const { library, settings, packs, ledger: then } = backup.value;
+      const done = await keeper().alone(async (door) => {
+        if (isNewer()) return refused('newer');
+        const here = await readHere(door);
+        const before = await keepBefore(here);
+        if (!before.ok) return before;
+        const ledger = await put(door, library, await beyond(here.ok ? here.value.ledger.sequence : 0, then.sequence));
+        if (!ledger.ok) return ledger;
+        await settle(ledger.value);
+        return answered({ here, before: before.value });
+      });
+      if (!done.ok) return done;
+      await saveSettings(settings);
+      await after(done.value.here, library);
+      if (readGeneration(id)?.kind === 'outside') await (await files()).remove(id);
+      return answered({ counts: countsOf(library), missing: NO_ROWS, packs, before: done.value.before });
+    },
+    accept: async () => {
+      const done = await keeper().alone(async (door) => {
+        if (isNewer()) return refused('newer');
+        const here = await readHere(door);
+        if (watching.verdict() === 'sound') return answered(null);
+        const { library, ledger } = here.ok ? here.value : { library: NOTHING, ledger: EMPTY_LEDGER };
+        const written = await put(door, library, await beyond(ledger.sequence));
+        if (!written.ok) return written;
+        await settle(written.value);
+        return answered({ here, library });
+      });
+      if (!done.ok) return done;
+      if (done.value !== null) await after(done.value.here, done.value.library);
+      return answered(null);
+    },
+  };
+}
+
+interface Mended {
+  readonly restored: Omit<Restored, 'packs'>;
+  readonly here: Answer<ReadLibrary>;
+  /** `null`: nothing had to be done. */
+  readonly library: Library | null;
+}
+
+const NOTHING: Library = { notes: [], drafts: [], bin: [], own: EMPTY_OWN_PACK, texts: [] };

@@ -1,0 +1,94 @@
+import type { Answer } from '../model/answer.ts';
+import type { Library } from '../model/backup.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { EMPTY_OWN_PACK, OWN_PACK } from '../model/own-pack.ts';
+import { attempt } from './attempt.ts';
+import { blocksOf } from './digest-blocks.ts';
+import { ledgerIn } from './ledger-row.ts';
+import { passingOverLost, type Unreadable } from './lost-rows.ts';
+import type { NotesStore } from './notes.ts';
+import { draftRow, type NotesDatabase, noteRow } from './notes-database.ts';
+import { eachSlice } from './slices.ts';
+import { isSound, type RowOf, type RowTable } from './sound-rows.ts';
+import { startSum } from './sum.ts';
+
+/** All that can be read of what the reader wrote, at one moment. */
+export interface ReadLibrary {
+  readonly library: Library;
+  /** Of that moment; an empty one when the database has none that can be read. */
+  readonly ledger: Ledger;
+  /** Rows that are there and cannot be read: they are not in the library. */
+  readonly damaged: number;
+}
+
+/** Never throws. `database` when the tables themselves cannot be read. */
+export async function readLibrary({ database }: NotesStore): Promise<Answer<ReadLibrary>> {
+  const { notes, drafts, bin, own, texts, ledger } = database;
+  const work = (lost: (table: string) => Unreadable) =>
+    database.transaction('r', [notes, drafts, bin, own, texts, ledger], async (): Promise<ReadLibrary> => {
+      let damaged = 0;
+      const read = async <N extends RowTable>(name: N): Promise<RowOf[N][]> => {
+        const sound: RowOf[N][] = [];
+        const unreadable = lost(name);
+        damaged += unreadable.ids.size;
+        await eachSlice(database.table<RowOf[N], string>(name), unreadable, (rows) => {
+          const good = rows.filter((row) => isSound(name, row));
+          damaged += rows.length - good.length;
+          sound.push(...good);
+        });
+        return sound;
+      };
+      const library: Library = {
+        notes: (await read('notes')).map(({ note, found }) => ({ note, found })),
+        drafts: (await read('drafts')).map(({ note, at }) => ({ note, at })),
+        bin: (await read('bin')).map(({ note, found, deleted }) => ({ note, found, deleted })),
+        own: (await read('own'))[0]?.own ?? EMPTY_OWN_PACK,
+        texts: (await read('texts')).map(({ id, text }) => ({ sha256: id, text })),
+      };
+      return { library, ledger: ledgerIn(await ledger.get('ledger')), damaged };
+    });
+  return attempt('reading the library', () => passingOverLost(database, work), await rowsIn(database));
+}
+
+/**
+ * Puts a library in the place of everything that the database holds but the history, in one step; answers after the commit to disk
+ * with the ledger, whose sequence is beyond the database's own and `atLeast`. Nobody is told of a step. Never throws.
+ */
+export async function replaceLibrary(
+  { database }: NotesStore,
+  library: Library,
+  atLeast: number,
+): Promise<Answer<Ledger>> {
+  const rows = rowsOf(library);
+  const sum = startSum();
+  for (const name of ['notes', 'bin', 'own', 'texts'] as const) for (const row of rows[name]) sum.add(name, row);
+  const digests = blocksOf(rows.notes);
+  const work = () =>
+    database.transaction('rw', database.tables, async () => {
+      const { sequence } = ledgerIn(await database.ledger.get('ledger'));
+      const ledger = sum.ledger(Math.max(sequence, atLeast) + 1);
+      for (const table of database.tables) if (table.name !== database.visits.name) await table.clear();
+      await database.notes.bulkAdd(rows.notes);
+      await database.drafts.bulkAdd(rows.drafts);
+      await database.bin.bulkAdd(rows.bin);
+      await database.own.bulkAdd(rows.own);
+      await database.texts.bulkAdd(rows.texts);
+      await database.digests.bulkAdd(digests);
+      await database.ledger.add({ id: 'ledger', ledger });
+      return ledger;
+    });
+  const written = Object.values(rows).reduce((sum, { length }) => sum + length, await rowsIn(database));
+  return attempt('replacing the library', work, written);
+}
+
+const rowsOf = ({ notes, drafts, bin, own, texts }: Library) => ({
+  notes: notes.map(({ note, found }) => noteRow(note, found)),
+  drafts: drafts.map(({ note, at }) => draftRow(note, at)),
+  bin: bin.map(({ note, found, deleted }) => ({ id: note.id, note, found, deleted })),
+  own: [{ id: OWN_PACK, own } as const],
+  texts: texts.map(({ sha256, text }) => ({ id: sha256, text })),
+});
+
+/** What there is to read; where that cannot be told, the reading fails too, and says so. */
+const rowsIn = async (database: NotesDatabase): Promise<number> =>
+  (await Promise.all(database.tables.map((table) => table.count())).catch(() => [])).reduce((sum, n) => sum + n, 0);

@@ -1,0 +1,15 @@
+/** Others are let in after so long. In ms. */
+const SLICE_MS = 10;
+
+/**
+ * For long work: to be awaited between two steps; lets others have their turn when it is time.
+ * @param now in ms, from any beginning
+ */
+export function pausing(now: () => number = () => performance.now()): () => Promise<void> {
+  let began = now();
+  return async () => {
+    if (now() - began < SLICE_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = now();
+  };
+}
