@@ -57,5 +57,5 @@ export function NotesTab({ outline, sections, ...needs }: NotesTabProps) {
 }
 
 function None({ language }: { readonly language: Language }) {
-  return useDamaged() ? <NotReadable language={language} /> : <p>{PANEL_WORDS[language].noNotes}</p>;
+  return useDamaged() === false ? <p>{PANEL_WORDS[language].noNotes}</p> : <NotReadable language={language} />;
 }

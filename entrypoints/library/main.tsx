@@ -99,7 +99,7 @@ function Door({ navigation }: { readonly navigation: Navigation }) {
         language={language}
         rebuilding={state.rebuilding.value}
         // So many can be read: that is not how many there are.
-        noteCount={isDamaged ? undefined : (notes.count.value ?? undefined)}
+        noteCount={isDamaged === false ? (notes.count.value ?? undefined) : undefined}
         trouble={lastingTrouble(vault.state.value, host.now())}
         onSearch={navigation.search}
         onChoose={navigation.choose}

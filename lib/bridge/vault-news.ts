@@ -9,8 +9,8 @@ export interface VaultNewsState {
   /** `null` until the background has told. */
   readonly state: ReadonlySignal<VaultState | null>;
   readonly view: ReadonlySignal<VaultNews>;
-  /** Whether an empty list may be one that was lost. */
-  readonly isDamaged: ReadonlySignal<boolean>;
+  /** Whether an empty list may be one that was lost; `null` until the background was asked. */
+  readonly isDamaged: ReadonlySignal<boolean | null>;
   /** Asks anew: at the beginning, and whenever the background says so. */
   look(): Promise<void>;
   readonly actions: VaultNewsActions;
@@ -29,6 +29,7 @@ export function makeVaultNews(ask: typeof askBackground): VaultNewsState {
   const outcome = signal<Outcome | null>(null);
   const doing = signal<Doing | null>(null);
   const failure = signal<Reason | null>(null);
+  const isTold = signal(false);
   let asked = 0;
 
   const view = computed<VaultNews>(() => {
@@ -48,7 +49,11 @@ export function makeVaultNews(ask: typeof askBackground): VaultNewsState {
     const mine = asked;
     const answer = await ask('vault/state', null);
     // One that does not answer has told nothing: what was known still holds.
-    if (mine === asked && answer.ok) state.value = answer.value;
+    if (mine !== asked) return;
+    batch(() => {
+      isTold.value = true;
+      if (answer.ok) state.value = answer.value;
+    });
   }
 
   async function act(what: Doing['what'], work: () => Promise<Outcome | Reason>): Promise<void> {
@@ -71,7 +76,7 @@ export function makeVaultNews(ask: typeof askBackground): VaultNewsState {
   return {
     state,
     view,
-    isDamaged: computed(() => state.value?.kind === 'damaged'),
+    isDamaged: computed(() => (isTold.value ? state.value?.kind === 'damaged' : null)),
     look,
     actions: {
       mend: () =>

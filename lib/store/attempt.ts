@@ -16,7 +16,8 @@ export async function attempt<T>(what: string, work: () => PromiseLike<T>, rows 
     return answered(await within(PATIENCE + rows * PATIENCE_PER_ROW, work()));
   } catch (error) {
     report(what, error);
-    return refused(reasonOf(error));
+    const reason = reasonOf(error);
+    return refused(reason === 'database' && (await isDiskFull()) ? 'full' : reason);
   }
 }
 
@@ -33,6 +34,23 @@ function reasonOf(error: unknown): Reason {
     if (reason !== 'database') return reason;
   }
   return 'database';
+}
+
+/** Less is none: what is written goes through a log that wants more. In bytes. */
+const NO_ROOM = 1024 * 1024;
+/** In ms. */
+const PATIENCE_FOR_ROOM = 1000;
+
+/** Of a disk that is full Chromium only says that something failed inside; what it has left tells why. */
+async function isDiskFull(): Promise<boolean> {
+  const storage: Partial<StorageManager> | undefined = globalThis.navigator?.storage;
+  if (storage?.estimate === undefined) return false;
+  try {
+    const { quota, usage } = await within(PATIENCE_FOR_ROOM, storage.estimate());
+    return quota !== undefined && usage !== undefined && quota - usage < NO_ROOM;
+  } catch {
+    return false;
+  }
 }
 
 function within<T>(patience: number, work: PromiseLike<T>): Promise<T> {

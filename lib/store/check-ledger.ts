@@ -4,10 +4,11 @@ import { COUNTED, type Counted, type Ledger, LedgerSchema } from '../model/ledge
 import { attempt } from './attempt.ts';
 import type { NotesStore } from './notes.ts';
 import type { NotesDatabase } from './notes-database.ts';
-import { sliceAfter } from './slices.ts';
+import { rowsIn, sliceAfter } from './slices.ts';
 import { isSound, type RowOf } from './sound-rows.ts';
 import { weightOf } from './stamp.ts';
-import { type Sum, sameCounts, startSum } from './sum.ts';
+import { type Sum, sameCounts, sameSum, startSum } from './sum.ts';
+import { isItself } from './text-row.ts';
 
 /** What the database says of itself; `null` when it says nothing. `database` when that is damaged. Never throws. */
 export function readLedger({ database }: NotesStore): Promise<Answer<Ledger | null>> {
@@ -24,15 +25,16 @@ async function ledgerNow({ ledger }: NotesDatabase): Promise<Ledger | null> {
  * which others may read and write. A database without a ledger is `incomplete`. Never throws.
  * @param pause awaited between two slices
  */
-export function checkLedger(
+export async function checkLedger(
   { database }: NotesStore,
   how: 'counts' | 'rows',
   pause: () => Promise<void> = async () => undefined,
 ): Promise<Answer<'whole' | 'incomplete'>> {
-  return attempt('checking the ledger', async () => {
+  const work = async () => {
     const isWhole = how === 'counts' ? await hasCounts(database) : await hasRows(database, pause);
     return isWhole ? 'whole' : 'incomplete';
-  });
+  };
+  return attempt('checking the ledger', work, how === 'counts' ? 0 : await rowsIn(database));
 }
 
 function hasCounts(database: NotesDatabase): PromiseLike<boolean> {
@@ -59,7 +61,7 @@ async function hasRows(database: NotesDatabase, pause: () => Promise<void>): Pro
     const sum = startSum();
     const outcome = await addAll(database, said, sum, pause);
     if (outcome === 'damaged') return false;
-    if (outcome === 'all') return sameCounts(said.counts, sum.counts()) && said.checksum === sum.ledger(0).checksum;
+    if (outcome === 'all') return sameSum(said, sum);
   }
   return hasCounts(database);
 }
@@ -112,7 +114,8 @@ async function addSlice<N extends Counted>(
   }
   if (got.now?.sequence !== said.sequence) return 'moved';
   for (const row of got.rows) {
-    if (!isSound(name, row)) return 'damaged';
+    if (!isSound(name, row) || ('text' in row && !(await isItself({ id: row.id, text: String(row.text) }))))
+      return 'damaged';
     sum.add(name, row);
   }
   return { next: got.rows.length < slice.size ? null : (got.rows.at(-1)?.id ?? null) };

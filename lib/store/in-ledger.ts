@@ -3,10 +3,10 @@ import type { Counted, Ledger } from '../model/ledger.ts';
 import { report } from '../report/report.ts';
 import { changesOf } from './digest-blocks.ts';
 import { type Drawer, type Drawn, openDrawer } from './drawer.ts';
-import { ledgerIn } from './ledger-row.ts';
+import { beginLedger, ledgerIn } from './ledger-row.ts';
 import { passingOverLost, type Unreadable } from './lost-rows.ts';
 import type { NotesStore } from './notes.ts';
-import type { NotesDatabase } from './notes-database.ts';
+import type { LedgerRow, NotesDatabase } from './notes-database.ts';
 import type { RowOf } from './sound-rows.ts';
 import { stampFromHex, stampToHex, xor } from './stamp.ts';
 import { writeDigests } from './write-digests.ts';
@@ -19,9 +19,22 @@ type AllDrawn = { readonly [N in Counted]: Drawn<RowOf[N]> };
  * The one way to write what is counted: rows, the ledger and the digests of notes change together, and after the commit
  * whoever listens is told of the step. Where nothing changed, nothing is counted and nobody is told. Drafts lie in the
  * same transaction. Inside `work` nothing but the drawers and the database may be awaited; it is done again from its
- * beginning when a row turns out to be lost. Rejects when it failed: then nothing was written.
+ * beginning when a row turns out to be lost, or the ledger is still to be begun. Rejects when it failed: then nothing was written.
  */
 export async function inLedger<T>(store: NotesStore, work: (drawers: Drawers) => Promise<T>): Promise<T> {
+  try {
+    return await written(store, work);
+  } catch (error) {
+    if (!(error instanceof NoLedger)) throw error;
+    // There was no room for it when the database was opened; one that begins with this change would leave the rest uncounted.
+    await beginLedger(store.database);
+    return written(store, work);
+  }
+}
+
+class NoLedger extends Error {}
+
+async function written<T>(store: NotesStore, work: (drawers: Drawers) => Promise<T>): Promise<T> {
   const { database, onStep } = store;
   const { notes, bin, own, texts, drafts, ledger, digests } = database;
   const { value, step } = await passingOverLost(database, (lost) =>
@@ -46,7 +59,7 @@ export async function inLedger<T>(store: NotesStore, work: (drawers: Drawers) =>
         own: opened.own.close(),
         texts: opened.texts.close(),
       };
-      return { value, step: await write(database, ledgerIn(await said), drawn, lost('digests')) };
+      return { value, step: await write(database, await said, drawn, lost('digests')) };
     }),
   );
   if (step !== null) tell(onStep, step);
@@ -62,10 +75,16 @@ function tell(onStep: NotesStore['onStep'], step: Step): void {
   }
 }
 
-async function write(database: NotesDatabase, before: Ledger, drawn: AllDrawn, lost: Unreadable): Promise<Step | null> {
+async function write(
+  database: NotesDatabase,
+  said: LedgerRow | undefined,
+  drawn: AllDrawn,
+  lost: Unreadable,
+): Promise<Step | null> {
   const all = Object.values(drawn);
   if (all.every(({ put, dropped }) => put.length === 0 && dropped.length === 0)) return null;
-  const ledger = ledgerAfter(before, drawn);
+  if (said === undefined) throw new NoLedger();
+  const ledger = ledgerAfter(ledgerIn(said), drawn);
   await Promise.all([
     database.ledger.put({ id: 'ledger', ledger }),
     writeDigests(database, changesOf(drawn.notes.put, drawn.notes.dropped), lost),

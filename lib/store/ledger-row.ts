@@ -5,11 +5,15 @@ import { passingOverLost } from './lost-rows.ts';
 import type { LedgerRow, NoteRow, NotesDatabase } from './notes-database.ts';
 import { eachSlice } from './slices.ts';
 import { isSound } from './sound-rows.ts';
-import { startSum } from './sum.ts';
+import { type Sum, startSum } from './sum.ts';
 
 /** An empty one where there is none, or a damaged one: saving goes on, and the rows contradict it from then on. */
 export const ledgerIn = (row: LedgerRow | undefined): Ledger =>
   v.is(LedgerSchema, row?.ledger) ? row.ledger : EMPTY_LEDGER;
+
+/** What the rows add up to where there is no ledger: of a version before it, while there was no room to begin one. */
+export const ledgerOrSum = (row: LedgerRow | undefined, sum: Sum): Ledger =>
+  row === undefined ? sum.ledger(0) : ledgerIn(row);
 
 /**
  * Begins the ledger and the digests of a database that has none: a new one, or one of a version before them. What is

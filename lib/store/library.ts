@@ -4,21 +4,24 @@ import type { Ledger } from '../model/ledger.ts';
 import { EMPTY_OWN_PACK, OWN_PACK } from '../model/own-pack.ts';
 import { attempt } from './attempt.ts';
 import { blocksOf } from './digest-blocks.ts';
-import { ledgerIn } from './ledger-row.ts';
+import { ledgerIn, ledgerOrSum } from './ledger-row.ts';
 import { passingOverLost, type Unreadable } from './lost-rows.ts';
 import type { NotesStore } from './notes.ts';
-import { draftRow, type NotesDatabase, noteRow } from './notes-database.ts';
-import { eachSlice } from './slices.ts';
+import { draftRow, noteRow } from './notes-database.ts';
+import { eachSlice, rowsIn } from './slices.ts';
 import { isSound, type RowOf, type RowTable } from './sound-rows.ts';
-import { startSum } from './sum.ts';
+import { sameSum, startSum } from './sum.ts';
+import { isItself } from './text-row.ts';
 
 /** All that can be read of what the reader wrote, at one moment. */
 export interface ReadLibrary {
   readonly library: Library;
-  /** Of that moment; an empty one when the database has none that can be read. */
+  /** Of that moment: counted from the rows when the database has none, an empty one when it cannot be read. */
   readonly ledger: Ledger;
   /** Rows that are there and cannot be read: they are not in the library. */
   readonly damaged: number;
+  /** Whether none is damaged, and they are the rows that the ledger speaks of. */
+  readonly isWhole: boolean;
 }
 
 /** Never throws. `database` when the tables themselves cannot be read. */
@@ -27,6 +30,7 @@ export async function readLibrary({ database }: NotesStore): Promise<Answer<Read
   const work = (lost: (table: string) => Unreadable) =>
     database.transaction('r', [notes, drafts, bin, own, texts, ledger], async (): Promise<ReadLibrary> => {
       let damaged = 0;
+      const sum = startSum();
       const read = async <N extends RowTable>(name: N): Promise<RowOf[N][]> => {
         const sound: RowOf[N][] = [];
         const unreadable = lost(name);
@@ -34,6 +38,7 @@ export async function readLibrary({ database }: NotesStore): Promise<Answer<Read
         await eachSlice(database.table<RowOf[N], string>(name), unreadable, (rows) => {
           const good = rows.filter((row) => isSound(name, row));
           damaged += rows.length - good.length;
+          if (name !== 'drafts' && name !== 'visits') for (const row of good) sum.add(name, row);
           sound.push(...good);
         });
         return sound;
@@ -45,9 +50,20 @@ export async function readLibrary({ database }: NotesStore): Promise<Answer<Read
         own: (await read('own'))[0]?.own ?? EMPTY_OWN_PACK,
         texts: (await read('texts')).map(({ id, text }) => ({ sha256: id, text })),
       };
-      return { library, ledger: ledgerIn(await ledger.get('ledger')), damaged };
+      const said = ledgerOrSum(await ledger.get('ledger'), sum);
+      return { library, ledger: said, damaged, isWhole: damaged === 0 && sameSum(said, sum) };
     });
-  return attempt('reading the library', () => passingOverLost(database, work), await rowsIn(database));
+  const reading = async () => withoutAltered(await passingOverLost(database, work));
+  return attempt('reading the library', reading, await rowsIn(database));
+}
+
+/** No transaction waits for a hash. */
+async function withoutAltered(read: ReadLibrary): Promise<ReadLibrary> {
+  const texts: Library['texts'] = [];
+  for (const text of read.library.texts) if (await isItself({ id: text.sha256, text: text.text })) texts.push(text);
+  const altered = read.library.texts.length - texts.length;
+  if (altered === 0) return read;
+  return { ...read, library: { ...read.library, texts }, damaged: read.damaged + altered, isWhole: false };
 }
 
 /**
@@ -88,7 +104,3 @@ const rowsOf = ({ notes, drafts, bin, own, texts }: Library) => ({
   own: [{ id: OWN_PACK, own } as const],
   texts: texts.map(({ sha256, text }) => ({ id: sha256, text })),
 });
-
-/** What there is to read; where that cannot be told, the reading fails too, and says so. */
-const rowsIn = async (database: NotesDatabase): Promise<number> =>
-  (await Promise.all(database.tables.map((table) => table.count())).catch(() => [])).reduce((sum, n) => sum + n, 0);

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Unreadable } from './lost-rows.ts';
+import type { NotesDatabase } from './notes-database.ts';
 
 /** Rows read at once, so that a large library is not one long task; texts are as long as books. */
 const SLICE = 200;
@@ -14,6 +15,10 @@ export function sliceAfter<R>(
   const range = () => table.where(':id').above(after).limit(size);
   return { size, rows: () => range().toArray(), keys: () => range().primaryKeys() };
 }
+
+/** How many rows there are to be read; 0 where that cannot be told, and the reading fails too, and says so. */
+export const rowsIn = async (database: NotesDatabase): Promise<number> =>
+  (await Promise.all(database.tables.map((table) => table.count())).catch(() => [])).reduce((sum, n) => sum + n, 0);
 
 /** Reads a table in slices, inside the transaction that is open. Rejects when a row is lost that is not yet known to be. */
 export async function eachSlice<R extends { readonly id: string }>(

@@ -28,4 +28,8 @@ export function startSum(): Sum {
   };
 }
 
+/** Whether a ledger speaks of what was added. */
+export const sameSum = ({ counts, checksum }: Ledger, sum: Sum): boolean =>
+  sameCounts(counts, sum.counts()) && checksum === stampToHex(sum.stamp());
+
 export const sameCounts = (a: RowCounts, b: RowCounts): boolean => COUNTED.every((table) => a[table] === b[table]);

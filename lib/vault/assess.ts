@@ -16,6 +16,8 @@ export type Inside =
       /** Whether its rows are those that the ledger speaks of, as far as that was looked at. */
       readonly rows: 'whole' | 'incomplete';
     }
+  /** It says something of itself that cannot be read. */
+  | { readonly kind: 'spoilt ledger' }
   /** It says nothing of itself. */
   | { readonly kind: 'no ledger'; readonly isEmpty: boolean };
 
@@ -38,11 +40,13 @@ export function assess({ witness, newest, inside }: Seen): Verdict {
   const known = witness.kind === 'here' ? witness.witness : null;
   if (known !== null && known.damage !== null) return known.damage.kind;
   if (inside.kind === 'full') return 'sound';
+  if (inside.kind === 'spoilt ledger') return 'incomplete';
   const told = known?.ledger ?? null;
   const floor = Math.max(told?.sequence ?? 0, newest?.sequence ?? 0);
   if (inside.kind === 'no ledger') {
-    if (!inside.isEmpty) return 'incomplete';
-    return floor > 0 || knowsRows(told) ? 'behind' : 'sound';
+    if (inside.isEmpty) return floor > 0 || knowsRows(told) ? 'behind' : 'sound';
+    // Of a version that kept none, where there was no room yet to begin one.
+    return floor > 0 || told !== null ? 'incomplete' : 'sound';
   }
   const { ledger, rows } = inside;
   if (ledger.sequence < floor) return 'behind';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Backup, BackupSchema, type Library, LibrarySchema } from '../model/backup.ts';
 import { type Ledger, LedgerSchema } from '../model/ledger.ts';
+import { textSha256 } from '../model/text-sha256.ts';
 import { isLater } from './area.ts';
 
 const FORMAT = 'reperes-backup';
@@ -12,6 +13,8 @@ const MAX_UNITS = 256 * 1024 * 1024;
 const MAX_DEPTH = 16;
 /** Rows that are looked at without a pause. */
 const AT_ONCE = 200;
+/** The library that comes after must be able to count on, in whole numbers, for longer than anybody writes. */
+const MAX_SEQUENCE = 2 ** 48;
 
 /** Why a text is not taken for a backup; `newer`: a later version made it. */
 export type NoBackup =
@@ -48,8 +51,9 @@ export async function readBackup(text: string, rest: () => Promise<void>): Promi
   if (isLater(value, BACKUP_VERSION)) return refuse('newer', 'version');
   const given = isRecord(value.library) ? value.library : {};
   // Its long lists are looked at row by row, between which others have their turn.
-  const frame = v.safeParse(BackupSchema, { ...value, library: { ...given, ...NO_LISTS } });
+  const frame = v.safeParse(BackupSchema, { ...value, library: { ...given, ...NO_LISTS } }, ABORT_EARLY);
   if (!frame.success) return refuse('does not fit', pathOf(frame.issues));
+  if (frame.output.ledger.sequence > MAX_SEQUENCE) return refuse('does not fit', 'ledger.sequence');
   try {
     const library: Library = {
       notes: await readList(given, 'notes', ({ note }) => note.id, rest),
@@ -63,7 +67,7 @@ export async function readBackup(text: string, rest: () => Promise<void>): Promi
       for (const [i, { id }] of library.own[name].entries()) once(ids, id, `library.own.${name}[${i}]`);
     }
     for (const [i, { sha256, text }] of library.texts.entries()) {
-      if ((await sha256Of(text)) !== sha256) throw new Wrong('does not fit', `library.texts[${i}].sha256`);
+      if ((await textSha256(text)) !== sha256) throw new Wrong('does not fit', `library.texts[${i}].sha256`);
     }
     return { ok: true, backup: { ...frame.output, library } };
   } catch (error) {
@@ -86,6 +90,8 @@ const Head = v.strictObject({ format, version, at, ledger: LedgerSchema });
 
 const NO_LISTS = { notes: [], drafts: [], bin: [], texts: [] };
 const ROWS = LibrarySchema.entries;
+/** The first fault is the one that is told: a hostile list has millions. */
+const ABORT_EARLY = { abortEarly: true };
 type List = keyof typeof NO_LISTS;
 
 /** Ends the reading from within. */
@@ -112,7 +118,7 @@ async function readList<L extends List>(
   const rows: Library[L][number][] = [];
   for (const [i, one] of given.entries()) {
     if (i % AT_ONCE === 0) await rest();
-    const read = v.safeParse(row, one, { abortEarly: true });
+    const read = v.safeParse(row, one, ABORT_EARLY);
     if (!read.success) throw new Wrong('does not fit', joinPath(`library.${name}[${i}]`, pathOf(read.issues)));
     once(keys, keyOf(read.output), `library.${name}[${i}]`);
     rows.push(read.output);
@@ -123,11 +129,6 @@ async function readList<L extends List>(
 function once(keys: Set<string>, key: string, path: string): void {
   if (keys.has(key)) throw new Wrong('given twice', path);
   keys.add(key);
-}
-
-async function sha256Of(text: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const pathOf = ([first]: readonly v.BaseIssue<unknown>[]): string =>

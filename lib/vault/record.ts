@@ -1,4 +1,5 @@
 import type { Step } from '../model/backup.ts';
+import { NO_ROWS } from '../model/ledger.ts';
 import type { VaultTrouble } from '../model/vault.ts';
 import { report } from '../report/report.ts';
 import { troubleOf, type VaultArea } from './area.ts';
@@ -14,7 +15,10 @@ const ROOM = 4;
 export interface VaultRecord {
   /** What is known; from storage once, then as it was written. Never rejects. */
   read(): Promise<WitnessReading>;
-  /** Keeps a step and lets the witness follow, after what was asked before. Those that wait are written together. */
+  /**
+   * Keeps a step and lets the witness follow, after what was asked before. Those that wait are written together. A step that
+   * does not come after what was told shows that the library began anew: then the witness says `behind`, and follows no more.
+   */
   keep(step: Step): void;
   /** All that was asked is written, or failed, or takes too long to be waited for. Never rejects. */
   settled(): Promise<void>;
@@ -22,7 +26,7 @@ export interface VaultRecord {
   change(make: (witness: Witness) => Witness): Promise<void>;
   /** As they are stored, in order. Rejects when storage cannot be read. */
   everyStep(): Promise<readonly StoredStep[]>;
-  /** A backup up to this sequence was read back whole: the steps that it holds are removed. Never rejects. */
+  /** A backup up to this sequence was read back whole: the steps that it holds are removed, none of a damaged library. Never rejects. */
   cover(sequence: number): Promise<void>;
   /** Whether a step could not be kept since the last backup. */
   hasGap(): boolean;
@@ -62,6 +66,7 @@ export function makeVaultRecord(area: VaultArea, mayKeep: Promise<boolean>): Vau
         const reading = await read();
         if (reading.kind === 'here') await work(reading.witness);
         else if (reading.kind === 'none') await work(NO_WITNESS);
+        else waiting = [];
       } catch (error) {
         trouble = troubleOf(error);
         report('keeping the witness', error);
@@ -85,6 +90,9 @@ export function makeVaultRecord(area: VaultArea, mayKeep: Promise<boolean>): Vau
     let witness = before;
     let isWhole = true;
     for (const step of steps) {
+      if (witness.damage === null && step.ledger.sequence <= (witness.ledger?.sequence ?? -1)) {
+        witness = { ...witness, damage: { kind: 'behind', since: witness.next, inside: NO_ROWS } };
+      }
       const size = isClosed && hasRoom(witness) ? sizeOfStep(step) : null;
       if (size === null) isWhole = false;
       else {
@@ -127,6 +135,8 @@ export function makeVaultRecord(area: VaultArea, mayKeep: Promise<boolean>): Vau
     },
     cover: (sequence) =>
       inTurn(async (witness) => {
+        // Until it is mended nobody knows what a backup holds of it.
+        if (witness.damage !== null) return;
         const steps = witness.steps.filter((step) => step.sequence > sequence);
         const kept = new Set(steps.map(({ number }) => number));
         const gone = stepsAmong(await area.get(null)).filter(({ number }) => !kept.has(number));

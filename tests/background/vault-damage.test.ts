@@ -1,15 +1,12 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../lib/model/answer.ts';
 import { NO_ROWS } from '../../lib/model/ledger.ts';
-import type { Note } from '../../lib/model/note.ts';
 import { deleteNotes } from '../../lib/store/note-bin.ts';
 import { everyNote } from '../../lib/store/notes.ts';
 import { NOTES_DATABASE } from '../../lib/store/notes-database.ts';
-import { saveNote } from '../../lib/store/save-note.ts';
-import { at, next, noteOf, silence, uuid } from '../store/notes-stage.ts';
-import { tamper, type VaultBrowser, vaultBrowser } from './vault-worker.ts';
+import { at, good, next, noteOf, silence, uuid } from '../store/notes-stage.ts';
+import { tamper, type VaultBrowser, vaultBrowser, vaultHands } from './vault-worker.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -26,23 +23,8 @@ afterEach(async () => {
   await Dexie.delete(NOTES_DATABASE);
 });
 
-async function good<T>(answer: Promise<Answer<T>>): Promise<T> {
-  const got = await answer;
-  if (!got.ok) throw new Error(got.reason);
-  return got.value;
-}
-const save = async (note: Note) => {
-  const outcome = await good(browser.worker().keeper.ask((store) => saveNote(store, note)));
-  expect(outcome.kind).toBe('saved');
-};
+const { save, notes, state, settle, rollingFiles } = vaultHands(() => browser);
 const bin = (n: number) => good(browser.worker().keeper.ask((store) => deleteNotes(store, [uuid(n)], at(n))));
-const notes = async () => (await good(browser.worker().keeper.ask(everyNote))).map(({ note }) => note.text).toSorted();
-const state = () => good(browser.worker().vault.state());
-/** Backups that nobody waits for are made. */
-const settle = async () => {
-  for (let i = 0; i < 20; i += 1) await new Promise((resolve) => setTimeout(resolve, 2));
-};
-const rollingFiles = () => [...browser.files.texts.keys()].filter((id) => /^\d/.test(id));
 
 describe('an emptied library', () => {
   beforeEach(async () => {

@@ -1,15 +1,19 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
+import { expect } from 'vitest';
 import { makeNotesKeeper, type NotesOwner } from '../../entrypoints/background/notes/notes-keeper.ts';
 import { makeVault, type Vault } from '../../entrypoints/background/vault/vault.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import type { PackName } from '../../lib/model/backup.ts';
+import type { Note } from '../../lib/model/note.ts';
 import { FIRST_SETTINGS, type Settings } from '../../lib/model/settings.ts';
-import { closeNotes } from '../../lib/store/notes.ts';
+import { closeNotes, everyNote } from '../../lib/store/notes.ts';
 import { NOTES_DATABASE } from '../../lib/store/notes-database.ts';
+import { saveNote } from '../../lib/store/save-note.ts';
 import type { BackupFiles } from '../../lib/vault/backup-files.ts';
 import { readGeneration } from '../../lib/vault/generation.ts';
 import { WITNESS_KEY, type Witness, WitnessSchema } from '../../lib/vault/witness.ts';
+import { good } from '../store/notes-stage.ts';
 import { fakeArea } from '../vault/fake-area.ts';
 import { sessionArea } from './session-area.ts';
 
@@ -65,6 +69,7 @@ export function vaultBrowser() {
   const told: string[] = [];
   const replaced: string[][] = [];
   const settings = { now: FIRST_SETTINGS as Settings };
+  let settingsFailure: Error | null = null;
   let worker: { keeper: NotesOwner; vault: Vault } | undefined;
 
   const wake = () => {
@@ -78,6 +83,7 @@ export function vaultBrowser() {
       packs: async () => (installed.packs === null ? refused('database') : answered(installed.packs)),
       loadSettings: async () => settings.now,
       saveSettings: async (next) => {
+        if (settingsFailure !== null) throw settingsFailure;
         settings.now = next;
       },
       replaced: async (ids) => void replaced.push([...ids]),
@@ -101,6 +107,9 @@ export function vaultBrowser() {
     told,
     replaced,
     settings,
+    failSettings: (error: Error | null) => {
+      settingsFailure = error;
+    },
     worker: () => {
       worker ??= wake();
       return worker;
@@ -121,6 +130,25 @@ export function vaultBrowser() {
   };
 }
 export type VaultBrowser = ReturnType<typeof vaultBrowser>;
+
+/** What a reader does, and what is then seen, in the browser of the test that runs. */
+export const vaultHands = (browser: () => VaultBrowser) => ({
+  save: async (note: Note): Promise<void> => {
+    const outcome = await good(
+      browser()
+        .worker()
+        .keeper.ask((store) => saveNote(store, note)),
+    );
+    expect(outcome.kind).toBe('saved');
+  },
+  notes: async () => (await good(browser().worker().keeper.ask(everyNote))).map(({ note }) => note.text).toSorted(),
+  state: () => good(browser().worker().vault.state()),
+  /** Backups that nobody waits for are made. */
+  settle: async (): Promise<void> => {
+    for (let i = 0; i < 20; i += 1) await new Promise((resolve) => setTimeout(resolve, 2));
+  },
+  rollingFiles: () => [...browser().files.texts.keys()].filter((id) => /^\d/.test(id)),
+});
 
 /** Without Dexie: what a damaged disk does to rows. */
 export async function tamper(table: string, work: (rows: IDBObjectStore) => void): Promise<void> {

@@ -1,20 +1,16 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../lib/model/answer.ts';
 import { NO_ROWS } from '../../lib/model/ledger.ts';
-import type { Note } from '../../lib/model/note.ts';
 import { importNotes } from '../../lib/store/change-notes.ts';
 import { everyDraft, saveDraft } from '../../lib/store/note-drafts.ts';
-import { everyNote } from '../../lib/store/notes.ts';
 import { NOTES_DATABASE } from '../../lib/store/notes-database.ts';
-import { saveNote } from '../../lib/store/save-note.ts';
 import { nameOutside } from '../../lib/vault/generation.ts';
 import { backupPieces } from '../../lib/vault/pieces.ts';
 import { WITNESS_KEY } from '../../lib/vault/witness.ts';
-import { at, next, noteOf, silence } from '../store/notes-stage.ts';
+import { at, good, next, noteOf, silence } from '../store/notes-stage.ts';
 import { backupOf, keep, libraryOf } from '../vault/sample.ts';
-import { type VaultBrowser, vaultBrowser } from './vault-worker.ts';
+import { type VaultBrowser, vaultBrowser, vaultHands } from './vault-worker.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -31,22 +27,7 @@ afterEach(async () => {
   await Dexie.delete(NOTES_DATABASE);
 });
 
-async function good<T>(answer: Promise<Answer<T>>): Promise<T> {
-  const got = await answer;
-  if (!got.ok) throw new Error(got.reason);
-  return got.value;
-}
-const save = async (note: Note) => {
-  const outcome = await good(browser.worker().keeper.ask((store) => saveNote(store, note)));
-  expect(outcome.kind).toBe('saved');
-};
-const notes = async () => (await good(browser.worker().keeper.ask(everyNote))).map(({ note }) => note.text).toSorted();
-const state = () => good(browser.worker().vault.state());
-/** Backups that nobody waits for are made. */
-const settle = async () => {
-  for (let i = 0; i < 20; i += 1) await new Promise((resolve) => setTimeout(resolve, 2));
-};
-const rollingFiles = () => [...browser.files.texts.keys()].filter((id) => /^\d/.test(id));
+const { save, notes, state, settle, rollingFiles } = vaultHands(() => browser);
 
 describe('what is known outside of the database', () => {
   it('follows a save before it is answered', async () => {
@@ -120,6 +101,38 @@ describe('backups are made', () => {
     await settle();
     expect(rollingFiles()).toHaveLength(2);
     expect(await state()).toMatchObject({ last: { counts: { notes: 16 } } });
+  });
+
+  it('once in a session, when the newest turns out to be broken', async () => {
+    await save(noteOf(1));
+    await good(browser.worker().vault.backup());
+    await save(noteOf(2));
+    await good(browser.worker().vault.backup());
+    const broken = rollingFiles().at(-1) ?? '';
+    browser.files.broken.add(broken);
+    browser.clock.ms += MINUTE;
+    await browser.restart();
+    await browser.worker().vault.start();
+    expect(await state()).toMatchObject({ kind: 'sound', last: { counts: { notes: 2 } } });
+    expect(rollingFiles()).not.toContain(broken);
+    await browser.emptied();
+    expect(await state()).toMatchObject({ kind: 'damaged', mended: { notes: 2 } });
+  });
+
+  it('not while the disk is full: saving goes on, it is told as trouble, and made when there is room again', async () => {
+    browser.files.fail(new DOMException('No room.', 'QuotaExceededError'));
+    await save(noteOf(1));
+    await settle();
+    await save(noteOf(2));
+    expect(await state()).toMatchObject({ kind: 'sound', last: null, trouble: 'full' });
+    expect(await browser.worker().vault.backup()).toEqual({ ok: false, reason: 'full' });
+    expect(browser.steps()).toBe(2);
+    expect(await notes()).toEqual(['Note 1', 'Note 2']);
+    browser.files.fail(null);
+    browser.clock.ms += 2 * MINUTE;
+    await save(noteOf(3));
+    await settle();
+    expect(await state()).toMatchObject({ kind: 'sound', last: { counts: { notes: 3 } }, trouble: null });
   });
 
   it('no more than are to be kept', async () => {

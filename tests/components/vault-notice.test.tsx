@@ -11,6 +11,7 @@ import { answered, refused } from '../../lib/model/answer.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { VaultState } from '../../lib/model/vault.ts';
 import type { VaultNews } from '../../lib/model/vault-news.ts';
+import { PANEL_WORDS } from '../../lib/words/panel.ts';
 import { makeBackground } from './background.ts';
 import { HOME } from './corpus-of-ours.ts';
 import type { Scheme } from './drawn-card.tsx';
@@ -204,6 +205,18 @@ describe('beside a damaged library', () => {
     const notes = panel({ view: { kind: 'page', tab: 7, outline }, tab: 'notes' });
     const app = drawPage('panel', <Damaged.Provider value={true}>{notes}</Damaged.Provider>);
     expect(textOf(one(app, '.not-readable'))).toContain('Rien n’est lisible ici');
+  });
+
+  it('calls no list empty while that is still looked at', () => {
+    const outline = { ...OUTLINE, notes: [], entityNotes: [], drafts: [] };
+    const notes = panel({ view: { kind: 'page', tab: 7, outline }, tab: 'notes' });
+    const untold = drawPage('panel', <Damaged.Provider value={null}>{notes}</Damaged.Provider>);
+    const none = PANEL_WORDS.fr.noNotes;
+    expect(untold.querySelector('.not-readable')).toBeNull();
+    expect(untold.textContent).not.toContain(none);
+    const sound = drawPage('panel', <Damaged.Provider value={false}>{notes}</Damaged.Provider>);
+    expect(sound.textContent).toContain(none);
+    expect(makeVaultNews(async () => refused('unreachable')).isDamaged.value).toBeNull();
   });
 });
 

@@ -25,7 +25,9 @@ export function sourceFiles(...folders: readonly string[]): SourceFile[] {
     .flatMap((folder) =>
       readdirSync(join(HOUSE, folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|css|html)$/.test(entry.name))
-        .map((entry) => join(entry.parentPath, entry.name)),
+        .map((entry) => join(entry.parentPath, entry.name))
+        // Heavy peers of benches have a package.json of their own.
+        .filter((file) => !file.includes(`${sep}node_modules${sep}`)),
     )
     .map((file) => {
       const path = relative(HOUSE, file).split(sep).join('/');

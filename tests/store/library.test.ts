@@ -48,7 +48,7 @@ describe('a whole library', () => {
     const store = await open();
     await good(importNotes(store, [noteOf(1, { text: 'Autre.' }), noteOf(8)]));
     const ledger = await good(replaceLibrary(store, LIBRARY, 0));
-    expect(await good(readLibrary(store))).toEqual({ library: LIBRARY, ledger, damaged: 0 });
+    expect(await good(readLibrary(store))).toEqual({ library: LIBRARY, ledger, damaged: 0, isWhole: true });
     expect(ledger).toMatchObject({ sequence: 2, counts: { notes: 3, bin: 1, own: 2, texts: 1 } });
     expect(await good(checkLedger(store, 'rows'))).toBe('whole');
     expect(await good(notesOfPage(store, ZENDA))).toEqual(LIBRARY.notes.slice(0, 2));
@@ -99,11 +99,11 @@ describe('a whole library', () => {
     ] as const)
       store.database.table(table).hook('reading', lose(id));
     const read = await good(readLibrary(store));
-    expect(read.damaged).toBe(4);
+    expect(read).toMatchObject({ damaged: 4, isWhole: false });
     expect(read.library).toEqual({ ...LIBRARY, notes: LIBRARY.notes.slice(2), bin: [], texts: [] });
     const ledger = await good(replaceLibrary(store, LIBRARY, 0));
     const again = await open();
-    expect(await good(readLibrary(again))).toEqual({ library: LIBRARY, ledger, damaged: 0 });
+    expect(await good(readLibrary(again))).toEqual({ library: LIBRARY, ledger, damaged: 0, isWhole: true });
     expect(await good(checkLedger(again, 'rows'))).toBe('whole');
   });
 
@@ -223,5 +223,35 @@ describe('digests', () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     });
     expect(inOrder(await good(readDigests(store)))).toEqual(expected);
+  });
+});
+
+describe('a library that is read', () => {
+  it('is not whole when a row is gone, or another than the ledger speaks of', async () => {
+    const store = await furnished();
+    await store.database.table('bin').clear();
+    expect(await good(readLibrary(store))).toMatchObject({ damaged: 0, isWhole: false });
+    await good(replaceLibrary(store, LIBRARY, 0));
+    await store.database.table('notes').update(uuid(1), { 'note.text': 'Autre.' });
+    expect(await good(readLibrary(store))).toMatchObject({ damaged: 0, isWhole: false });
+  });
+
+  it('leaves out a text that the disk has altered, which a check of every row notices', async () => {
+    const store = await furnished();
+    await store.database.table('texts').update(TEXT_SHA256, { text: `#${TEXT.slice(1)}` });
+    expect(await good(checkLedger(store, 'counts'))).toBe('whole');
+    expect(await good(checkLedger(store, 'rows'))).toBe('incomplete');
+    const read = await good(readLibrary(store));
+    expect(read).toMatchObject({ damaged: 1, isWhole: false, library: { texts: [] } });
+  });
+
+  it('without a ledger is counted from its rows, and the next change begins one that counts them', async () => {
+    const store = await furnished();
+    await store.database.table('ledger').clear();
+    const counts = { notes: 3, bin: 1, own: 2, texts: 1 };
+    expect(await good(readLibrary(store))).toMatchObject({ ledger: { sequence: 0, counts }, isWhole: true });
+    await good(saveNote(store, noteOf(9)));
+    expect(await good(readLedger(store))).toMatchObject({ sequence: 2, counts: { ...counts, notes: 4 } });
+    expect(await good(checkLedger(store, 'rows'))).toBe('whole');
   });
 });

@@ -44,7 +44,9 @@ describe('what is told of a library and what is in it', () => {
     ['an earlier state than the newest backup', NONE, 11, read(10), 'behind'],
     ['an earlier state than a backup beyond the witness', told(), 11, read(10), 'behind'],
     ['rows and no ledger', told(), 10, { kind: 'no ledger', isEmpty: false }, 'incomplete'],
-    ['rows and no ledger, and nothing was told', NONE, null, { kind: 'no ledger', isEmpty: false }, 'incomplete'],
+    ['rows of before ledgers, and no room for one', NONE, null, { kind: 'no ledger', isEmpty: false }, 'sound'],
+    ['a ledger that cannot be read, and nothing was told', NONE, null, { kind: 'spoilt ledger' }, 'incomplete'],
+    ['rows and no ledger, and a backup tells', NONE, 10, { kind: 'no ledger', isEmpty: false }, 'incomplete'],
     ['fewer rows than it says', told(), 10, read(10, 'incomplete'), 'incomplete'],
     ['fewer rows than it says, and nothing was told', NONE, null, read(10, 'incomplete'), 'incomplete'],
     [

@@ -31,7 +31,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function BinPage({ binned, names, language, now, restore, destroy }: BinPageProps) {
   const words = NOTES_WORDS[language];
   const [depth, setDepth] = useState(WINDOW);
-  const isLost = useDamaged() && binned.length === 0;
+  const isLost = useDamaged() !== false && binned.length === 0;
   return (
     <>
       <p class="quiet">

@@ -85,7 +85,7 @@ export function NotesPage(props: NotesPageProps) {
 
 function NoNotes({ language }: { readonly language: Language }) {
   const words = NOTES_WORDS[language];
-  if (useDamaged()) return <NotReadable language={language} />;
+  if (useDamaged() !== false) return <NotReadable language={language} />;
   return (
     <section class="no-notes" aria-labelledby="no-notes">
       <h2 id="no-notes">{words.noneYet}</h2>

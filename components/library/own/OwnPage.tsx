@@ -125,7 +125,7 @@ function useFocusBack(ways: { readonly current: HTMLElement | null }, opener: st
 }
 
 function Empty({ language }: { readonly language: Language }) {
-  const isLost = useDamaged();
+  const isLost = useDamaged() !== false;
   const { heading, ways } = OWN_PAGE_WORDS[language].empty;
   if (isLost) return <NotReadable language={language} />;
   return (

@@ -8,7 +8,13 @@ import type { ReadLibrary } from '../../../lib/store/library.ts';
 import { troubleOf } from '../../../lib/vault/area.ts';
 import type { BackupFile, BackupFiles } from '../../../lib/vault/backup-files.ts';
 import { isDue } from '../../../lib/vault/due.ts';
-import { nameGeneration, newestFirst, rolling } from '../../../lib/vault/generation.ts';
+import {
+  type Generation,
+  nameGeneration,
+  newestFirst,
+  readGeneration,
+  rolling,
+} from '../../../lib/vault/generation.ts';
 import { keepers } from '../../../lib/vault/keepers.ts';
 import { backupPieces } from '../../../lib/vault/pieces.ts';
 import { BACKUP_VERSION, readHead } from '../../../lib/vault/read-backup.ts';
@@ -26,6 +32,8 @@ export interface BackingUp {
   make(read: ReadNow): Promise<Answer<BackupInfo>>;
   /** Makes one when it is time for it. Never rejects. */
   ifDue(moment: 'start' | 'change'): Promise<void>;
+  /** Makes the newest one anew if it is not whole: the steps that it held are kept no more. Never rejects. */
+  checkNewest(): Promise<void>;
   /** Of a damaged library, before another one takes its place: never one that mending starts from. Answers with its id. */
   keepDamaged(library: Library, ledger: Ledger): Promise<Answer<string>>;
   /** Newest first; none when files cannot be listed. */
@@ -34,6 +42,8 @@ export interface BackingUp {
   info(file: BackupFile): Promise<BackupInfo>;
   trouble(): VaultTrouble | null;
 }
+
+type Doing = 'making' | 'listing';
 
 export interface BackingUpOptions {
   readonly record: VaultRecord;
@@ -55,17 +65,21 @@ export function makeBackingUp(options: BackingUpOptions): BackingUp {
   let looking = false;
   let lookAgain: 'start' | 'change' | null = null;
   let failedAt: number | null = null;
-  let trouble: VaultTrouble | null = null;
+  /** Of making them and of listing them: what can be listed may still have no room for another. */
+  const troubles: Record<Doing, VaultTrouble | null> = { making: null, listing: null };
+  /** Of those that mending may start from; `undefined`: not yet looked for. Only the background writes them. */
+  let newest: Generation | null | undefined;
   /** Only the background writes: what was once seen stays known. By file, since looking through one takes a while. */
   const infos = new Map<string, BackupInfo>();
 
-  const guarded = async <T>(what: string, work: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+  const guarded = async <T>(doing: Doing, what: string, work: () => Promise<Answer<T>>): Promise<Answer<T>> => {
     try {
       const answer = await work();
-      if (answer.ok) trouble = null;
+      if (answer.ok) troubles[doing] = null;
       return answer;
     } catch (error) {
-      trouble = troubleOf(error);
+      const trouble = troubleOf(error);
+      troubles[doing] = trouble;
       report(what, error);
       return refused(trouble === 'full' ? 'full' : 'database');
     }
@@ -105,7 +119,7 @@ export function makeBackingUp(options: BackingUpOptions): BackingUp {
   };
 
   const list = async (): Promise<readonly BackupFile[]> => {
-    const listed = await guarded('listing backups', async () => answered(await (await files()).list()));
+    const listed = await guarded('listing', 'listing backups', async () => answered(await (await files()).list()));
     return listed.ok ? newestFirst(listed.value.filter(({ kind }) => kind !== 'outside')) : [];
   };
 
@@ -113,9 +127,10 @@ export function makeBackingUp(options: BackingUpOptions): BackingUp {
   const writeNow = ({ library, ledger }: ReadLibrary): Promise<Answer<BackupInfo>> => {
     const made = last.then(async (): Promise<Answer<BackupInfo>> => {
       if (!isSound()) return refused('database');
-      return guarded('making a backup', async () => {
+      return guarded('making', 'making a backup', async () => {
         const at = now().toISOString();
         const info = await write(nameGeneration('rolling', at, ledger.sequence), at, library, ledger);
+        newest = readGeneration(info.id);
         await record.cover(ledger.sequence);
         // Whatever is too much on the disk, the backup is made.
         await thin().catch((error: unknown) => report('thinning out backups', error));
@@ -133,24 +148,40 @@ export function makeBackingUp(options: BackingUpOptions): BackingUp {
     const reading = await record.read();
     const told = reading.kind === 'here' ? (reading.witness.ledger?.sequence ?? 0) : 0;
     const found = await read();
-    if (!found.ok) return found;
-    const damage = found.value.damaged > 0 ? 'incomplete' : found.value.ledger.sequence < told ? 'behind' : null;
+    if (!found.ok) {
+      troubles.making = found.reason === 'full' ? 'full' : 'failed';
+      failedAt = now().getTime();
+      return found;
+    }
+    const damage = found.value.ledger.sequence < told ? 'behind' : found.value.isWhole ? null : 'incomplete';
     if (damage !== null) {
       await onDamage(damage);
       return refused('database');
     }
     const answer = await writeNow(found.value);
-    failedAt = answer.ok ? null : now().getTime();
+    // Where no step can be kept there is a gap again with the next: then the rest between two backups is all that holds.
+    failedAt = answer.ok && record.trouble() === null ? null : now().getTime();
     return answer;
   };
 
   const look = async (moment: 'start' | 'change'): Promise<void> => {
     const reading = await record.read();
-    if (reading.kind !== 'here' || !isSound()) return;
+    if (reading.kind === 'newer' || reading.kind === 'unreadable' || !isSound()) return;
+    const witness = reading.kind === 'here' ? reading.witness : NO_WITNESS;
     const sinceFailure = failedAt === null ? Number.POSITIVE_INFINITY : Math.abs(now().getTime() - failedAt);
     if (sinceFailure < REST_AFTER_FAILURE) return;
-    const newest = rolling(await list())[0] ?? null;
-    if (record.hasGap() || isDue(reading.witness, newest, now().getTime(), moment)) await make(options.read);
+    newest ??= rolling(await list())[0] ?? null;
+    if (record.hasGap() || isDue(witness, newest, now().getTime(), moment)) await make(options.read);
+  };
+
+  const info = async (file: BackupFile): Promise<BackupInfo> => {
+    const known = infos.get(file.id);
+    if (known !== undefined) return known;
+    const line = await guarded('listing', 'looking through a backup', async () => (await files()).firstLine(file.id));
+    const head = line.ok ? readHead(line.value) : null;
+    const looked = { id: file.id, at: file.at, bytes: file.bytes, counts: head?.ledger.counts ?? null };
+    infos.set(file.id, looked);
+    return looked;
   };
 
   return {
@@ -166,22 +197,24 @@ export function makeBackingUp(options: BackingUpOptions): BackingUp {
       }
       looking = false;
     },
-    keepDamaged: (library, ledger) =>
-      guarded('keeping a damaged library', async () => {
-        const at = now().toISOString();
-        const { id } = await write(nameGeneration('before', at, ledger.sequence), at, library, ledger);
-        return answered(id);
-      }),
-    list,
-    info: async (file) => {
-      const known = infos.get(file.id);
-      if (known !== undefined) return known;
-      const line = await guarded('looking through a backup', async () => (await files()).firstLine(file.id));
-      const head = line.ok ? readHead(line.value) : null;
-      const info = { id: file.id, at: file.at, bytes: file.bytes, counts: head?.ledger.counts ?? null };
-      infos.set(file.id, info);
-      return info;
+    keepDamaged: (library, ledger) => {
+      const kept = last.then(() =>
+        guarded('making', 'keeping a damaged library', async () => {
+          const at = now().toISOString();
+          const { id } = await write(nameGeneration('before', at, ledger.sequence), at, library, ledger);
+          return answered(id);
+        }),
+      );
+      last = kept;
+      return kept;
     },
-    trouble: () => trouble,
+    list,
+    info,
+    checkNewest: async () => {
+      const newest = rolling(await list())[0];
+      if (newest === undefined || (await info(newest)).counts !== null) return;
+      await make(options.read).catch((error: unknown) => report('making a damaged backup anew', error));
+    },
+    trouble: () => troubles.making ?? troubles.listing,
   };
 }

@@ -22,3 +22,9 @@ export const withPacks = (known: readonly PackName[], here: readonly PackName[])
 /** Those that were known and are not here. */
 export const lostOf = (known: readonly PackName[], here: readonly PackName[]): PackName[] =>
   known.filter(({ id }) => here.every((pack) => pack.id !== id));
+
+/** The reader's own pack was put in the place of another: the corpus follows, and is made anew if the same damage took it. */
+export async function followOwn(corpus: Pick<Corpus, 'refreshOwn' | 'rebuild'>): Promise<void> {
+  const followed = await corpus.refreshOwn();
+  if (!followed.ok && followed.reason === 'database') await corpus.rebuild();
+}

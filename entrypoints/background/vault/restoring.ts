@@ -4,6 +4,7 @@ import { EMPTY_LEDGER, type Ledger, NO_ROWS, type RowCounts } from '../../../lib
 import { EMPTY_OWN_PACK } from '../../../lib/model/own-pack.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { Restored } from '../../../lib/model/vault.ts';
+import { report } from '../../../lib/report/report.ts';
 import { type ReadLibrary, readLibrary, replaceLibrary } from '../../../lib/store/library.ts';
 import type { BackupFiles } from '../../../lib/vault/backup-files.ts';
 import { counted, countsOf } from '../../../lib/vault/counts.ts';
@@ -42,13 +43,14 @@ export interface RestoringOptions {
   files(): Promise<BackupFiles>;
   /** Packs from files that were there and are not. */
   lostPacks(): Promise<readonly PackName[]>;
+  loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   /** Everybody is told; ids of all notes that may be others than they were. */
   replaced(ids: readonly string[]): Promise<void>;
 }
 
 export function makeRestoring(options: RestoringOptions): Restoring {
-  const { record, watching, backing, keeper, files, lostPacks, saveSettings, replaced } = options;
+  const { record, watching, backing, keeper, files, lostPacks, replaced } = options;
 
   const witnessNow = async (): Promise<Witness> => {
     const reading = await record.read();
@@ -58,9 +60,11 @@ export function makeRestoring(options: RestoringOptions): Restoring {
   /** The newest that is whole. `newer` when a later version made it: nothing older may take its place. */
   const newestWhole = async (): Promise<Answer<Backup | null>> => {
     for (const { id } of rolling(await backing.list())) {
-      const backup = await readFile(id);
-      if (backup.ok) return backup;
-      if (backup.reason === 'newer') return backup;
+      const backup = await readFile(id).catch((error: unknown) => {
+        report(`reading the backup ${id}`, error);
+        return refused('invalid');
+      });
+      if (backup.ok || backup.reason === 'newer') return backup;
     }
     return answered(null);
   };
@@ -110,8 +114,9 @@ export function makeRestoring(options: RestoringOptions): Restoring {
   const put = async (door: NotesDoor, library: Library, atLeast: number): Promise<Answer<Ledger>> => {
     const { store } = door;
     const written = store.ok ? await replaceLibrary(store.value, library, atLeast) : store;
-    // What has no room has none in an empty database either, and that of a later version is not ours to throw away.
-    if (written.ok || written.reason !== 'database') return written;
+    // What has no room has none in an empty database either, and that of a later version is not ours to throw away, nor is
+    // one that is whole.
+    if (written.ok || written.reason !== 'database' || watching.verdict() === 'sound') return written;
     const fresh = await door.renew();
     return fresh.ok ? replaceLibrary(fresh.value, library, atLeast) : fresh;
   };
@@ -122,9 +127,9 @@ export function makeRestoring(options: RestoringOptions): Restoring {
     watching.becameSound();
   };
 
-  /** A library that is to be replaced, as a file; `null` when nothing can be read, or it cannot be kept and is damaged anyway. */
+  /** A library that is to be replaced, as a file; `null` when it is damaged and cannot be read, or not be kept. */
   const keepBefore = async (here: Answer<ReadLibrary>): Promise<Answer<string | null>> => {
-    if (!here.ok) return answered(null);
+    if (!here.ok) return watching.verdict() === 'sound' ? here : answered(null);
     if (watching.verdict() === 'sound') {
       const made = await backing.make(async () => here);
       return made.ok ? answered(made.value.id) : made;
@@ -133,10 +138,22 @@ export function makeRestoring(options: RestoringOptions): Restoring {
     return answered(kept.ok ? kept.value : null);
   };
 
+  /** The library is another one already: whatever fails now does not undo that, and the rest is done all the same. */
+  const anyway = async (what: string, work: () => Promise<unknown>): Promise<void> => {
+    await work().catch((error: unknown) => report(what, error));
+  };
+
   const after = async (here: Answer<ReadLibrary>, library: Library): Promise<void> => {
-    await backing.make(() => keeper().ask(readLibrary));
     const notes = [...(here.ok ? here.value.library.notes : []), ...library.notes];
-    await replaced([...new Set(notes.map(({ note }) => note.id))]);
+    const ids = [...new Set(notes.map(({ note }) => note.id))];
+    await anyway('backing up a restored library', () => backing.make(() => keeper().ask(readLibrary)));
+    await anyway('telling of a restored library', () => replaced(ids));
+  };
+
+  /** But for the memory of pages that were read: what is not remembered now is not remembered again without being asked. */
+  const returnSettings = async (settings: Settings): Promise<void> => {
+    const { history } = await options.loadSettings();
+    await options.saveSettings({ ...settings, history: settings.history && history });
   };
 
   const isNewer = (): boolean => watching.verdict() === 'newer';
@@ -147,7 +164,8 @@ export function makeRestoring(options: RestoringOptions): Restoring {
       const done = await keeper().alone(async (door): Promise<Answer<Mended>> => {
         if (isNewer()) return refused('newer');
         const here = await readHere(door);
-        if (watching.verdict() === 'sound' && here.ok) {
+        if (watching.verdict() === 'sound') {
+          if (!here.ok) return here;
           const counts = countsOf(here.value.library);
           return answered({ restored: { counts, missing: NO_ROWS, before: null }, here, library: null });
         }
@@ -183,9 +201,10 @@ export function makeRestoring(options: RestoringOptions): Restoring {
         return answered({ here, before: before.value });
       });
       if (!done.ok) return done;
-      await saveSettings(settings);
+      await anyway('returning to settings', () => returnSettings(settings));
       await after(done.value.here, library);
-      if (readGeneration(id)?.kind === 'outside') await (await files()).remove(id);
+      if (readGeneration(id)?.kind === 'outside')
+        await anyway('removing a file from outside', async () => (await files()).remove(id));
       return answered({ counts: countsOf(library), missing: NO_ROWS, packs, before: done.value.before });
     },
     accept: async () => {

@@ -1,5 +1,6 @@
 import { type Answer, answered, refused } from '../../../lib/model/answer.ts';
 import type { PackName } from '../../../lib/model/backup.ts';
+import { NO_ROWS } from '../../../lib/model/ledger.ts';
 import { isSameJson } from '../../../lib/model/same-json.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { BackupInfo, Restored, VaultState } from '../../../lib/model/vault.ts';
@@ -112,6 +113,7 @@ export function makeVault(options: VaultOptions): Vault {
     keeper,
     files,
     lostPacks,
+    loadSettings: options.loadSettings,
     saveSettings: options.saveSettings,
     replaced: options.replaced,
   });
@@ -131,15 +133,16 @@ export function makeVault(options: VaultOptions): Vault {
     const here = await keeper().ask(readLibrary);
     const damage = watching.verdict();
     if (damage === 'sound' || damage === 'newer') return state();
-    const planned = await restoring.plan(here);
-    if (!planned.ok) return planned.reason === 'newer' ? answered({ kind: 'newer' }) : planned;
-    const { library, expected } = planned.value;
+    // Whatever else cannot be read: an empty list must never stand there without a word.
+    const planned = await guarded('planning to mend', () => restoring.plan(here));
+    if (!planned.ok && planned.reason === 'newer') return answered({ kind: 'newer' });
+    const counts = here.ok ? countsOf(here.value.library) : null;
     return answered({
       kind: 'damaged',
       damage,
-      expected,
-      here: here.ok ? countsOf(here.value.library) : null,
-      mended: countsOf(library),
+      expected: planned.ok ? planned.value.expected : null,
+      here: counts,
+      mended: planned.ok ? countsOf(planned.value.library) : (counts ?? NO_ROWS),
       last: await lastInfo(),
       packs: await lostPacks(),
     });
@@ -180,11 +183,13 @@ export function makeVault(options: VaultOptions): Vault {
 
   const firstInSession = async (): Promise<void> => {
     if ((await session.get(CHECKED_KEY))[CHECKED_KEY] === true) return;
+    await packsChanged();
     await files().then(
       (open) => open.clean('outside'),
       (error: unknown) => report('opening the folder of backups', error),
     );
     await watching.checkRows(keeper());
+    await backing.checkNewest();
     await session.set({ [CHECKED_KEY]: true });
   };
 
@@ -192,7 +197,6 @@ export function makeVault(options: VaultOptions): Vault {
     watch: watching,
     start: async () => {
       await look();
-      await packsChanged();
       await firstInSession().catch((error: unknown) => report('checking the library', error));
     },
     packsChanged,

@@ -5,7 +5,7 @@ import { isSameJson } from '../../../lib/model/same-json.ts';
 import { checkLedger, readLedger } from '../../../lib/store/check-ledger.ts';
 import { readLibrary } from '../../../lib/store/library.ts';
 import type { NotesStore } from '../../../lib/store/notes.ts';
-import { assess, type Inside, type Verdict } from '../../../lib/vault/assess.ts';
+import { assess, type Inside, type Seen, type Verdict } from '../../../lib/vault/assess.ts';
 import { countsOf } from '../../../lib/vault/counts.ts';
 import type { Generation } from '../../../lib/vault/generation.ts';
 import { pausing } from '../../../lib/vault/pausing.ts';
@@ -57,15 +57,30 @@ export function makeWatching({ record, newest, onVerdict, onSound, onKept }: Wat
     conclude(damage);
   };
 
-  const judge = async (inside: Inside): Promise<void> => {
-    const next = assess({ witness: await record.read(), newest: await newest(), inside });
+  const outside = async (): Promise<Outside> => {
+    const [witness, file] = await Promise.all([record.read(), newest()]);
+    return { witness, newest: file };
+  };
+
+  const judge = async (known: Outside, inside: Inside): Promise<void> => {
+    const next = assess({ ...known, inside });
     if (next === 'behind' || next === 'incomplete')
       await note(next, inside.kind === 'read' ? inside.ledger.counts : NO_ROWS);
     else conclude(next);
     if (next !== 'sound' || inside.kind !== 'read') return;
     const { ledger } = inside;
-    await record.change((witness) => (isSameJson(witness.ledger, ledger) ? witness : { ...witness, ledger }));
+    await record.change((witness) =>
+      (witness.ledger?.sequence ?? -1) >= ledger.sequence ? witness : { ...witness, ledger },
+    );
     onSound();
+  };
+
+  /** A step may have shown that the library began anew under us. */
+  const kept = async (): Promise<void> => {
+    const reading = await record.read();
+    const damage = reading.kind === 'here' ? reading.witness.damage : null;
+    if (damage !== null && verdict === 'sound') conclude(damage.kind);
+    onKept();
   };
 
   return {
@@ -74,15 +89,17 @@ export function makeWatching({ record, newest, onVerdict, onSound, onKept }: Wat
     becameSound: () => conclude('sound'),
     step: (step) => {
       record.keep(step);
-      void record.settled().then(onKept);
+      void record.settled().then(kept);
     },
     settled: record.settled,
     opened: async (store) => {
-      await judge(await lookInto(store));
+      // Asked first: what is committed meanwhile must not look as if it were missing inside.
+      const known = await outside();
+      await judge(known, await lookInto(store));
       return verdict === 'sound';
     },
     failed: async (reason) => {
-      await judge({ kind: REASONS[reason] ?? 'unreadable' });
+      await judge(await outside(), { kind: REASONS[reason] ?? 'unreadable' });
     },
     checkRows: async (keeper) => {
       const rows = await keeper.ask((store) => checkLedger(store, 'rows', pausing()));
@@ -91,14 +108,17 @@ export function makeWatching({ record, newest, onVerdict, onSound, onKept }: Wat
   };
 }
 
+/** What is known of the library outside of it. */
+type Outside = Omit<Seen, 'inside'>;
+
 const REASONS: Partial<Record<Reason, 'newer' | 'full'>> = { newer: 'newer', full: 'full' };
 
 async function lookInto(store: NotesStore): Promise<Inside> {
   const ledger = await readLedger(store);
   if (!ledger.ok || ledger.value === null) {
     const isEmpty = await isBare(store);
-    // A ledger that is there and cannot be read was written for something.
-    return isEmpty.ok ? { kind: 'no ledger', isEmpty: ledger.ok && isEmpty.value } : { kind: 'unreadable' };
+    if (!isEmpty.ok) return { kind: 'unreadable' };
+    return ledger.ok ? { kind: 'no ledger', isEmpty: isEmpty.value } : { kind: 'spoilt ledger' };
   }
   const rows = await checkLedger(store, 'counts');
   return rows.ok ? { kind: 'read', ledger: ledger.value, rows: rows.value } : { kind: 'unreadable' };
