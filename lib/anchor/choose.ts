@@ -5,7 +5,19 @@ const MARGIN = 0.03;
 /** Then one is taken only if it lies at most half as far from the old position as the next. */
 const NEARER = 0.5;
 
-const rank = (judged: Judged): number => 0.55 * judged.similarity + 0.45 * (contextOf(judged) ?? 0);
+/** Of two readings of one place, the one so much more alike is it: the other takes in what was added beside it. */
+const OUTDONE = 0.1;
+
+const isApart = (one: Judged, other: Judged): boolean => one.end <= other.start || one.start >= other.end;
+
+const isOutdone = (one: Judged, all: readonly Judged[]): boolean =>
+  all.some(
+    (other) =>
+      !isApart(one, other) &&
+      (other.similarity - one.similarity > OUTDONE || (other.similarity === 1 && one.similarity < 1)),
+  );
+
+const rank = (judged: Judged): number => 0.45 * judged.similarity + 0.55 * (contextOf(judged) ?? 0);
 
 /**
  * The best candidate, or undefined when two or more are equally good and none is clearly nearer: an orphan beats a
@@ -13,9 +25,9 @@ const rank = (judged: Judged): number => 0.55 * judged.similarity + 0.45 * (cont
  * @param expected folded offset at which the passage stood, if known
  */
 export function choose(candidates: readonly Judged[], expected: number | undefined): Judged | undefined {
-  const [best, ...others] = [...candidates].sort((a, b) => rank(b) - rank(a));
+  const [best, ...others] = candidates.filter((one) => !isOutdone(one, candidates)).sort((a, b) => rank(b) - rank(a));
   if (best === undefined) return undefined;
-  const apart = others.filter((other) => other.end <= best.start || other.start >= best.end);
+  const apart = others.filter((other) => isApart(other, best));
   const rivals = apart.filter((other) => rank(best) - rank(other) < MARGIN);
   if (rivals.length === 0) return best;
   if (expected === undefined) return undefined;

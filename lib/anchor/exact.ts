@@ -6,6 +6,9 @@ const MAX_OCCURRENCES = 5000;
 /** Occurrences whose context is compared with tolerance: those most like it literally, and the nearest. */
 const SHORTLIST = 40;
 
+/** Folded units beside a phrase that vouch for it where blocks have nothing between their words. */
+const TELLING = 12;
+
 const WORD = /[\p{L}\p{N}]/u;
 
 function occurrences(text: string, phrase: string, lead: number, length: number): Candidate[] {
@@ -24,7 +27,7 @@ function standsAlone(raw: string, { from, to }: FoldedText, { start, end }: Cand
 
 /**
  * Where the folded quote stands literally, most promising first: with its whole context if anywhere, else on its own;
- * inside longer words only if nowhere else.
+ * inside longer words only with some context or if nowhere else.
  * @param raw the text that was folded
  * @param expected folded offset at which the passage stood, if known
  */
@@ -37,7 +40,9 @@ export function findOccurrences(
   const { prefix, exact, suffix } = quote;
   const whole = occurrences(folded.text, prefix + exact + suffix, prefix.length, exact.length);
   const all = whole.length > 0 ? whole : occurrences(folded.text, exact, 0, exact.length);
-  const words = whole.length > 0 ? [] : all.filter((candidate) => standsAlone(raw, folded, candidate));
+  const isSound = (candidate: Candidate): boolean =>
+    standsAlone(raw, folded, candidate) || runAround(folded.text, candidate, quote) >= TELLING;
+  const words = whole.length > 0 ? [] : all.filter(isSound);
   const kept = words.length > 0 ? words : all;
   if (kept.length <= 2 * SHORTLIST) return kept;
 

@@ -1,14 +1,31 @@
 import type { Anchor, Anchored } from '../model/anchor.ts';
-import { errorsOf, isAccepted, SELF_EVIDENT } from './accept.ts';
-import { searchEverywhere, searchNearby } from './approximate.ts';
+import { ALIKE, errorsOf, FLOORS, type Floors, isAccepted, SELF_EVIDENT } from './accept.ts';
+import { searchEverywhere, searchFramed, searchNearby } from './approximate.ts';
 import { choose } from './choose.ts';
-import { type Candidate, contextOf, type FoldedQuote, isCutOut, type Judged, judge } from './context.ts';
+import {
+  type Candidate,
+  contextOf,
+  foldQuote,
+  isCutOut,
+  isInSentence,
+  isSentenceCutOut,
+  type Judged,
+  judge,
+} from './context.ts';
 import { findOccurrences } from './exact.ts';
-import { foldedOffset, foldText } from './fold-text.ts';
+import { foldByStretches, foldedOffset } from './fold-text.ts';
 import { type Grams, indexGrams } from './grams.ts';
+import { inSlices, type Sliced } from './sliced.ts';
 
 /** Finds one anchor's passage; offsets are UTF-16 units of the text, `score` the similarity to the quote (1 if exact). */
-export type Finder = (anchor: Anchor) => Anchored;
+export interface Finder {
+  (anchor: Anchor): Anchored;
+  /**
+   * Reads the text for searching, which takes some 60 ms for a million units, until time is up; whether it is done. Who
+   * does not call it waits for it in the first search.
+   */
+  prepare(isTimeUp: () => boolean): boolean;
+}
 
 const ORPHAN: Anchored = { found: 'orphan' };
 /** Context so much the same that nothing better need be looked for elsewhere. */
@@ -31,38 +48,32 @@ function isUnchanged(text: string, { quote, position }: Anchor): boolean {
  * of quotes make no difference. Exact comes before approximate, unless a changed passage stands where the anchor's
  * context does and its literal twin does not; what cannot be vouched for is an orphan.
  * @param text `document.body.textContent`
+ * @param floors how alike a passage must be; others than ours are for measuring ours
  */
-export function makeFinder(text: string): Finder {
-  let lazyFolded: ReturnType<typeof foldText> | undefined;
-  let lazyGrams: Grams | undefined;
-  const fold = (): ReturnType<typeof foldText> => {
-    lazyFolded ??= foldText(text);
-    return lazyFolded;
-  };
-  const grams = (): Grams => {
-    lazyGrams ??= indexGrams(fold().text);
-    return lazyGrams;
+export function makeFinder(text: string, floors: Floors = FLOORS): Finder {
+  const folding = inSlices(foldByStretches(text));
+  let indexing: Sliced<Grams> | undefined;
+  const fold = folding.all;
+  const grams = (): Sliced<Grams> => {
+    indexing ??= inSlices(indexGrams(fold().text));
+    return indexing;
   };
 
-  return (anchor) => {
+  const find = (anchor: Anchor): Anchored => {
     const { quote, position } = anchor;
     if (position !== undefined && isUnchanged(text, anchor))
       return { found: 'exact', start: position.start, end: position.end, score: 1 };
 
     const folded = fold();
-    const foldedQuote: FoldedQuote = {
-      exact: foldText(quote.exact).text,
-      prefix: foldText(quote.prefix).text,
-      suffix: foldText(quote.suffix).text,
-    };
+    const foldedQuote = foldQuote(quote);
     const length = foldedQuote.exact.length;
-    const units = quote.exact.length;
+    const units = quote.exact.replaceAll(/\s+/g, ' ').length;
     if (length === 0 || (units < SELF_EVIDENT && isCutOut(folded.text, foldedQuote))) return ORPHAN;
     const expected = position && foldedOffset(folded, position.start);
     const accepted = (candidates: readonly Candidate[]): Judged[] =>
       candidates
         .map((candidate) => judge(folded.text, candidate, foldedQuote))
-        .filter((judged) => isAccepted(judged, units, expected));
+        .filter((judged) => isAccepted(judged, units, expected, floors));
     const answer = (candidates: readonly Judged[]): Anchored => {
       const chosen = choose(candidates, expected);
       if (chosen === undefined) return ORPHAN;
@@ -72,17 +83,32 @@ export function makeFinder(text: string): Finder {
     };
 
     const literal = accepted(findOccurrences(text, folded, foldedQuote, expected));
-    if (literal.some((judged) => (contextOf(judged) ?? 0) >= SAME)) return answer(literal);
+    const isThere = literal.some(isInSentence);
+    if (units < SELF_EVIDENT && !isThere && isSentenceCutOut(folded.text, foldedQuote)) return ORPHAN;
+    const framed = accepted(
+      searchFramed(folded.text, foldedQuote, errorsOf(length, floors.framed)).filter(
+        ({ similarity }) => similarity < 1,
+      ),
+    );
+    const sure = [...literal, ...framed];
+    if (sure.some((judged) => (contextOf(judged) ?? 0) >= SAME)) return answer(sure);
 
-    const errors = errorsOf(length, units);
+    const errors = errorsOf(length, floors.free);
     const similar = ({ similarity }: Candidate): boolean => similarity < 1;
     // A twin of the quote stands elsewhere, or the passage's surroundings changed: the passage itself may have too.
     const nearby = accepted(searchNearby(folded.text, foldedQuote, expected, errors).filter(similar));
-    const likely = [...literal, ...nearby];
-    if (literal.length > 0 || likely.some((judged) => (contextOf(judged) ?? 0) >= SURE)) return answer(likely);
-    const anywhere = accepted(searchEverywhere(folded.text, foldedQuote, grams, errors).filter(similar));
+    const likely = [...sure, ...nearby];
+    if (sure.length > 0 || likely.some((judged) => (contextOf(judged) ?? 0) >= SURE)) return answer(likely);
+    // A short quote is vouched for by what stands beside it, and there it has been looked for.
+    const hasContext = foldedQuote.prefix !== '' || foldedQuote.suffix !== '';
+    if (units < SELF_EVIDENT && hasContext) return answer(nearby);
+    const fewer = errorsOf(length, Math.max(ALIKE, floors.free));
+    const anywhere = accepted(searchEverywhere(folded.text, foldedQuote, grams().all, fewer).filter(similar));
     return answer([...nearby, ...anywhere]);
   };
+  return Object.assign(find, {
+    prepare: (isTimeUp: () => boolean) => folding.go(isTimeUp) && grams().go(isTimeUp),
+  });
 }
 
 /** Finds one anchor's passage in a text; for several, see `makeFinder`. */

@@ -9,7 +9,7 @@ export interface FoldedText {
 const DROPPED = /\u034f|[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/;
 const APOSTROPHE = /['`´\u2018\u2019\u201b\u02b9\u02bb\u02bc\u2032\uff07]/;
 const QUOTE = /["«»“”„‟\u2033\uff02]/;
-const HYPHEN = /[\u2010\u2011]/;
+const HYPHEN = /[\u2010-\u2015\u2212]/;
 /** What Unicode may compose: a sign with its combining marks, and the parts of Korean syllables. */
 const COMPOSABLE = /[^\p{M}\s]\p{M}+|[\u1100-\u11ff]{2,}/gu;
 
@@ -33,6 +33,10 @@ function learn(code: number): number {
 
 /** Arguments of one call have a limit. */
 const PIECE = 8192;
+/** UTF-16 units folded at a time, some ms of work: a page's main thread is not ours. */
+const STRETCH = 1 << 15;
+/** Beyond this a stretch ends in the middle of what has no white space: data in a script. */
+const LONGEST_STRETCH = 1 << 16;
 
 function toText(units: Uint16Array): string {
   const pieces: string[] = [];
@@ -41,14 +45,19 @@ function toText(units: Uint16Array): string {
   return pieces.join('');
 }
 
-/**
- * Folds a text: white space, soft hyphens and zero-width signs dropped, composed (NFC), apostrophes, quotes and
- * hyphens unified; case is kept.
- */
-export function foldText(text: string): FoldedText {
+/** Where a stretch that begins at `start` ends: at white space, across which nothing is composed. */
+function stretchEnd(text: string, start: number): number {
+  for (let end = start + STRETCH; end < start + LONGEST_STRETCH && end < text.length; end += 1)
+    if (/\s/.test(text.charAt(end))) return end;
+  return Math.min(text.length, start + LONGEST_STRETCH);
+}
+
+/** Folds a text by stretches: see `foldText`. */
+export function* foldByStretches(text: string): Generator<undefined, FoldedText> {
   const units = new Uint16Array(text.length);
   const from = new Uint32Array(text.length);
   const to = new Uint32Array(text.length);
+  const folded: string[] = [];
   let length = 0;
 
   const put = (code: number, start: number, end: number): void => {
@@ -63,18 +72,39 @@ export function foldText(text: string): FoldedText {
     for (let at = start; at < end; at += 1) put(text.charCodeAt(at), at, at + 1);
   };
 
-  let done = 0;
-  if (text.normalize('NFC') !== text)
-    for (const { 0: source, index } of text.matchAll(COMPOSABLE)) {
-      const composed = source.normalize('NFC');
-      // Longer only for letters that Unicode keeps apart: as they stand, for the arrays have the text's length.
-      if (composed.length >= source.length) continue;
-      putAlone(done, index);
-      done = index + source.length;
-      for (let at = 0; at < composed.length; at += 1) put(composed.charCodeAt(at), index, done);
-    }
-  putAlone(done, text.length);
-  return { text: toText(units.subarray(0, length)), from: from.subarray(0, length), to: to.subarray(0, length) };
+  for (let begin = 0; begin < text.length; ) {
+    const finish = stretchEnd(text, begin);
+    const stretch = text.slice(begin, finish);
+    const first = length;
+    let done = begin;
+    if (stretch.normalize('NFC') !== stretch)
+      for (const { 0: source, index } of stretch.matchAll(COMPOSABLE)) {
+        const composed = source.normalize('NFC');
+        // Longer only for letters that Unicode keeps apart: as they stand, for the arrays have the text's length.
+        if (composed.length >= source.length) continue;
+        const at = begin + index;
+        putAlone(done, at);
+        done = at + source.length;
+        for (let part = 0; part < composed.length; part += 1) put(composed.charCodeAt(part), at, done);
+      }
+    putAlone(done, finish);
+    folded.push(toText(units.subarray(first, length)));
+    begin = finish;
+    yield;
+  }
+  return { text: folded.join(''), from: from.subarray(0, length), to: to.subarray(0, length) };
+}
+
+/**
+ * Folds a text: white space, soft hyphens and zero-width signs dropped, composed (NFC), apostrophes, quotes and
+ * hyphens unified; case is kept.
+ */
+export function foldText(text: string): FoldedText {
+  const folding = foldByStretches(text);
+  for (;;) {
+    const { done, value } = folding.next();
+    if (done) return value;
+  }
 }
 
 /** The folded offset of the first unit that stands at or after a UTF-16 offset of the text; the folded length if none. */
