@@ -45,7 +45,6 @@ export default defineConfig({
             'dexie',
             'mark.js',
             'valibot',
-            '@floating-ui/dom',
             '@preact/signals',
             'fast-check',
             'axe-core',

@@ -5,7 +5,7 @@ import { CARD_WORDS } from '../lib/words/card.ts';
 import { REASON_WORDS } from '../lib/words/reason.ts';
 import { CloseIcon } from './icons.tsx';
 
-interface CardMessageProps {
+export interface CardMessageProps {
   readonly language: Language;
   /** Why there is no card. */
   readonly about: Reason;

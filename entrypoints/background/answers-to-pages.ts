@@ -7,7 +7,7 @@ import { noteAnswersToPages } from './notes/answers-to-pages.ts';
 import type { Parts } from './parts.ts';
 
 export function answersToPages(parts: Parts): FromPageHandlers {
-  const { corpus, reports, notes, history, uiLanguage, loadSettings, language, openLibrary } = parts;
+  const { corpus, reports, notes, history, uiLanguage, loadSettings, language, openLibrary, bringPart } = parts;
   return {
     'page/start': async (_, asker) => {
       // The page asks for names next: the dictionary is opened meanwhile.
@@ -15,6 +15,7 @@ export function answersToPages(parts: Parts): FromPageHandlers {
       await reports.start(asker);
       return answered(pageSettings(await loadSettings(), asker.origin, uiLanguage));
     },
+    'page/part': ({ part }, asker) => bringPart(asker, part),
     'page/find': ({ blocks }) => findInBlocks(corpus, blocks),
     'page/card': async (request) => cardFor(corpus, { ...request, language: await language() }),
     'page/report': async (report, asker) => {

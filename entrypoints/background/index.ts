@@ -21,6 +21,7 @@ import { drawMenu, LIBRARY_LINE, PANEL_LINE } from './menu.ts';
 import { makeNotes } from './notes/notes.ts';
 import { makePost } from './notes/post.ts';
 import { openLibrary, openSmallWindow, openWelcome } from './open.ts';
+import { bringPart } from './page-parts.ts';
 import { openPanel, type PanelHost } from './panel.ts';
 import type { Parts } from './parts.ts';
 import { askReport, endUngranted, recheck, tellLexicon, tellSettings } from './sessions.ts';
@@ -109,6 +110,7 @@ export default defineBackground(() => {
     saveSettings: (settings) => saveSettings(storage.local, settings),
     language: async () => readerLanguage(await parts.loadSettings(), uiLanguage),
     openLibrary: (place) => openLibrary(browser, place),
+    bringPart: (frame, part) => bringPart(browser, frame, part),
     commandPage: (tab, command) => passCommand(command, tab, clicked.read),
   };
   const command = (name: string, tab: number | undefined): void => {

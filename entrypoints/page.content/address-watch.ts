@@ -1,6 +1,6 @@
 import { seenPage } from './seen-page.ts';
 
-/** Single-page sites change their address without an event that every browser has: how often we look, in ms. */
+/** A browser without the Navigation API tells of no new address: how often we look, in ms. */
 const LOOK_EVERY_MS = 1000;
 
 const keyOf = (window: Window): string => {
@@ -9,17 +9,26 @@ const keyOf = (window: Window): string => {
 };
 
 /** Tells when a page's address, or the one it claims to have, is another than before. Never while it is hidden. */
-export function watchAddress(window: Window, signal: AbortSignal, onChange: () => void): void {
+export function watchAddress(window: Window & typeof globalThis, signal: AbortSignal, onChange: () => void): void {
+  const { document } = window;
   let known = keyOf(window);
   const look = (): void => {
-    if (window.document.hidden) return;
+    if (document.hidden) return;
     const key = keyOf(window);
     if (key === known) return;
     known = key;
     onChange();
   };
-  const timer = window.setInterval(look, LOOK_EVERY_MS);
   for (const type of ['popstate', 'hashchange'] as const) window.addEventListener(type, look, { signal });
-  window.document.addEventListener('visibilitychange', look, { signal });
-  signal.addEventListener('abort', () => window.clearInterval(timer), { once: true });
+  document.addEventListener('visibilitychange', look, { signal });
+  // A single-page site changes its address first, and what its head says some time after.
+  const head = new window.MutationObserver(look);
+  const attributeFilter = ['href', 'rel'];
+  head.observe(document.head ?? document.documentElement, { childList: true, subtree: true, attributeFilter });
+  signal.addEventListener('abort', () => head.disconnect(), { once: true });
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', look, { signal });
+  else {
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  }
 }

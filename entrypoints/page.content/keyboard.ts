@@ -2,7 +2,7 @@ import type { PageCommand } from '../../lib/bridge/protocol.ts';
 import { isReadableFrame } from '../../lib/page/frames.ts';
 import { keyOf, type Mark } from '../../lib/page/paint/mark.ts';
 import { bringIntoView, nextMark } from '../../lib/page/walk.ts';
-import type { CardBox } from './card-box.tsx';
+import type { CardBox } from './card-box.ts';
 import type { Reading } from './reading.ts';
 
 type Command = Extract<PageCommand, 'next' | 'previous' | 'open'>;

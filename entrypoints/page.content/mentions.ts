@@ -1,7 +1,8 @@
 import type { PageReport } from '../../lib/bridge/protocol.ts';
 import { choose } from '../../lib/match/choose.ts';
 import { countByCategory } from '../../lib/match/count.ts';
-import { settle } from '../../lib/match/settle.ts';
+import { atOnce, type InSteps } from '../../lib/match/in-steps.ts';
+import { settlingInSteps } from '../../lib/match/settle.ts';
 import type { BlockFinds } from '../../lib/model/find.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Outline } from '../../lib/model/outline.ts';
@@ -35,12 +36,17 @@ export class MentionKeeper {
 
   /** @param order the page's blocks in document order: finds are settled in that order, however they arrived. */
   settle(order: readonly Pick<Block, 'number'>[], settings: MentionSettings): PageMentions {
+    return atOnce(this.settling(order, settings));
+  }
+
+  /** The same in steps; what is taken or dropped between two of them is of the next settling. */
+  *settling(order: readonly Pick<Block, 'number'>[], settings: MentionSettings): InSteps<PageMentions> {
     const finds: BlockFinds[] = [];
     for (const block of order) {
       const known = this.#finds.get(block.number);
       if (known !== undefined) finds.push(known);
     }
-    const all = settle(finds, settings);
+    const all = yield* settlingInSteps(finds, settings);
     return { all, shown: choose(all, settings) };
   }
 }

@@ -1,6 +1,6 @@
 import type { PageCommand } from '../../lib/bridge/protocol.ts';
-import type { BubbleBox } from './bubble-box.tsx';
-import type { CardBox } from './card-box.tsx';
+import type { BubbleBox } from './bubble-box.ts';
+import type { CardBox } from './card-box.ts';
 import type { NoteWriter } from './note-writer.ts';
 import type { PageNotes } from './notes.ts';
 import type { Selected } from './passage.ts';

@@ -1,10 +1,11 @@
-import bubbleCss from '../../components/bubble.css?inline';
+import frameCss from '../../components/note-frame.css?inline';
+import type { PageDrawing } from '../../components/page-drawing.tsx';
 import type { Language } from '../../lib/model/language.ts';
 import { makeCardHost } from '../../lib/page/card/card-host.ts';
 import { type CardPlace, MARGIN, placeClear, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
 import { OUR_PREFIX } from '../../lib/page/text/readable.ts';
-import { BUBBLE_WORDS } from '../../lib/words/bubble.ts';
-import { NOTE_HOST } from './bubble-box.tsx';
+import type { Wanted } from './bring-part.ts';
+import { NOTE_HOST } from './bubble-box.ts';
 import { covered, placeInCorner } from './bubble-place.ts';
 import { watchFocus } from './focus-thief.ts';
 import { isInView, type Near, nearestFirst } from './near.ts';
@@ -25,6 +26,7 @@ const REFUSED_AFTER_MS = 3000;
 interface NoteFrameOptions {
   readonly signal: AbortSignal;
   readonly shadowMode: 'open' | 'closed';
+  readonly drawing: Wanted<PageDrawing>;
   language(): Language;
   /** Where the frame for a token is. */
   addressOf(token: string): string;
@@ -63,7 +65,7 @@ interface Opened {
 export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFrame {
   const { document } = window;
   const { signal } = options;
-  const host = makeCardHost(document, { name: NOTE_HOST, css: bubbleCss, shadowMode: options.shadowMode });
+  const host = makeCardHost(document, { name: NOTE_HOST, css: frameCss, shadowMode: options.shadowMode });
   let now: Opened | null = null;
 
   function open(token: string, near: Near): void {
@@ -71,7 +73,7 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
     if (signal.aborted) return;
     const element = document.createElement('iframe');
     element.className = 'note-frame coming';
-    element.title = BUBBLE_WORDS[options.language()].frame;
+    void nameIt(element);
     element.src = options.addressOf(token);
     const timer = window.setTimeout(() => {
       close();
@@ -92,7 +94,12 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
     host.moveTo(near.node);
     takeTone(host.root.host);
     host.show();
-    void place(now);
+    place(now);
+  }
+
+  async function nameIt(element: HTMLIFrameElement): Promise<void> {
+    const drawing = options.drawing.now() ?? (await options.drawing.bring());
+    element.title = drawing?.frameTitle(options.language()) ?? '';
   }
 
   function close(): void {
@@ -127,7 +134,7 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
     });
   }
 
-  async function place(opened: Opened): Promise<void> {
+  function place(opened: Opened): void {
     const viewport = viewportOf(window);
     const width = Math.min(WIDTH, widthIn(viewport));
     const most = Math.min(MOST_HEIGHT, viewport.height - 2 * MARGIN);
@@ -143,15 +150,14 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
       host.place(opened.spot, { width, height: wanted });
       return;
     }
-    const size = { element: opened.element, width, height: wanted };
-    const beside = line && (await placeClear([line, ...others], size, viewport));
+    const size = { width, height: wanted };
+    const beside = line && placeClear([line, ...others], size, viewport);
     const corner = placeInCorner({ width, height: wanted }, viewport, boxes);
     const coveredAt = ({ left, top, maxWidth, maxHeight }: CardPlace): number =>
       covered({ x: left, y: top, width: Math.min(width, maxWidth), height: Math.min(wanted, maxHeight) }, boxes);
     const least = coveredAt(corner) > 0 ? LEAST_IN_NEED : LEAST_BESIDE;
     const isRoomy = beside !== undefined && beside.maxHeight >= Math.min(wanted, least);
     const spot = isRoomy && coveredAt(beside) <= coveredAt(corner) ? beside : corner;
-    if (now !== opened) return;
     opened.spot = spot;
     host.place(spot, { width, height: wanted });
   }
@@ -172,13 +178,13 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
     hearSize(token, height) {
       if (now?.token !== token) return;
       now.height = height;
-      void place(now);
+      place(now);
     },
     hearLeft(token) {
       if (now?.token === token) close();
     },
     placeAgain() {
-      if (now !== null) void place(now);
+      if (now !== null) place(now);
     },
     // A page may throw our node away.
     isOpen: () => now?.element.isConnected ?? false,

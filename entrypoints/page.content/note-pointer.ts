@@ -1,6 +1,6 @@
 import type { Point } from '../../lib/page/caret.ts';
 import { isTextSelected } from '../../lib/page/notes/selection.ts';
-import type { BubbleBox } from './bubble-box.tsx';
+import type { BubbleBox } from './bubble-box.ts';
 import type { NoteFrame } from './note-frame.ts';
 import type { NoteWriter } from './note-writer.ts';
 import type { PageNotes } from './notes.ts';

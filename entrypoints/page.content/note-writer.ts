@@ -4,7 +4,7 @@ import type { Reason } from '../../lib/model/answer.ts';
 import { MARGIN, viewportOf } from '../../lib/page/card/card-place.ts';
 import type { Passage } from '../../lib/page/notes/selection.ts';
 import type { BubbleMessage } from '../../lib/words/bubble.ts';
-import type { BubbleBox } from './bubble-box.tsx';
+import type { BubbleBox } from './bubble-box.ts';
 import { isInView, type Near } from './near.ts';
 import type { NoteFrame } from './note-frame.ts';
 import type { Selected } from './passage.ts';

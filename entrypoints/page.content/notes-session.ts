@@ -1,10 +1,12 @@
+import type { PageDrawing } from '../../components/page-drawing.tsx';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { NoteAbout } from '../../lib/bridge/protocol.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { Outline, PassageHere } from '../../lib/model/outline.ts';
 import type { PaintedNote } from '../../lib/page/paint/note-painter.ts';
-import { makeBubbleBox } from './bubble-box.tsx';
-import type { CardBox } from './card-box.tsx';
+import type { Parts, Wanted } from './bring-part.ts';
+import { makeBubbleBox } from './bubble-box.ts';
+import type { CardBox } from './card-box.ts';
 import type { Near } from './near.ts';
 import { makeNoteCommands, type NoteCommand } from './note-commands.ts';
 import { makeNoteFrame, type NoteFrame } from './note-frame.ts';
@@ -18,6 +20,8 @@ import type { Reading } from './reading.ts';
 interface NotesSessionOptions {
   readonly signal: AbortSignal;
   readonly shadowMode: 'open' | 'closed';
+  readonly drawing: Wanted<PageDrawing>;
+  readonly passages: Wanted<Parts['passages']>;
   language(): Language;
   /** Where the frame for a token is. */
   frameAddress(token: string): string;
@@ -54,13 +58,14 @@ export interface NotesSession {
 const tintOf = (entity: string): string => `name ${entity}`;
 
 export function makeNotesSession(window: Window & typeof globalThis, options: NotesSessionOptions): NotesSession {
-  const { signal, names, language, shadowMode } = options;
+  const { signal, names, language, shadowMode, drawing } = options;
   let running: { readonly notes: PageNotes; readonly stop: AbortController } | null = null;
   const notes = (): PageNotes | null => running?.notes ?? null;
 
   const bubble = makeBubbleBox(window, {
     signal,
     shadowMode,
+    drawing,
     language,
     avoid() {
       const area = names()?.box.area();
@@ -70,6 +75,7 @@ export function makeNotesSession(window: Window & typeof globalThis, options: No
   const frame = makeNoteFrame(window, {
     signal,
     shadowMode,
+    drawing,
     language,
     addressOf: options.frameAddress,
     openElsewhere: (token) => askBackground('page/note-elsewhere', { token }),
@@ -127,7 +133,14 @@ export function makeNotesSession(window: Window & typeof globalThis, options: No
       return;
     }
     const stop = new AbortController();
-    running = { notes: startNotes(window, AbortSignal.any([signal, stop.signal]), noted.askAgain), stop };
+    running = {
+      notes: startNotes(window, {
+        signal: AbortSignal.any([signal, stop.signal]),
+        passages: options.passages,
+        onReported: noted.askAgain,
+      }),
+      stop,
+    };
     tintNames();
   }
 

@@ -1,12 +1,12 @@
-import { makeFinder } from '../../lib/anchor/find.ts';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { SeenPage } from '../../lib/model/address.ts';
 import type { Outline } from '../../lib/model/outline.ts';
 import { holds, type Point } from '../../lib/page/caret.ts';
-import { makeNoteAnchors, type NoteState } from '../../lib/page/notes/note-anchors.ts';
+import type { NoteAnchors, NoteState } from '../../lib/page/notes/note-anchors.ts';
 import { makeNotePainter, type PaintedNote } from '../../lib/page/paint/note-painter.ts';
 import { bringLinesIntoView, type Step } from '../../lib/page/walk.ts';
 import { watchAddress } from './address-watch.ts';
+import type { Parts, Wanted } from './bring-part.ts';
 import { type Near, nearestFirst } from './near.ts';
 import { hasWebAddress, seenPage } from './seen-page.ts';
 
@@ -34,9 +34,17 @@ export interface PageNotes {
   states(): Outline['notes'];
 }
 
-/** @param onReported the background knows now which passages are gone: their notes are met at names instead */
-export function startNotes(window: Window & typeof globalThis, signal: AbortSignal, onReported: () => void): PageNotes {
+interface NotesOptions {
+  readonly signal: AbortSignal;
+  /** What finds passages: few pages have any. */
+  readonly passages: Wanted<Parts['passages']>;
+  /** The background knows now which passages are gone: their notes are met at names instead. */
+  onReported(): void;
+}
+
+export function startNotes(window: Window & typeof globalThis, options: NotesOptions): PageNotes {
   const { document } = window;
+  const { signal } = options;
   const painter = makeNotePainter(window);
   let states: readonly NoteState[] = [];
   let names: readonly PaintedNote[] = [];
@@ -48,16 +56,18 @@ export function startNotes(window: Window & typeof globalThis, signal: AbortSign
   let asked = 0;
   let emphasis: number | undefined;
 
-  const anchors = makeNoteAnchors(window, {
-    signal,
-    find: makeFinder,
-    onChange(next) {
-      states = next;
-      paint();
-      if (wanted !== null) show(wanted);
-    },
-    onSettled: reportFound,
-  });
+  let anchors: NoteAnchors | null = null;
+
+  const makeAnchors = (make: Parts['passages']): NoteAnchors =>
+    make(window, {
+      signal,
+      onChange(next) {
+        states = next;
+        paint();
+        if (wanted !== null) show(wanted);
+      },
+      onSettled: reportFound,
+    });
 
   const isPainted = ({ range }: NoteState): boolean => range !== null;
   const passages = (): readonly NoteState[] => states.filter(isPainted);
@@ -73,11 +83,13 @@ export function startNotes(window: Window & typeof globalThis, signal: AbortSign
     if (!hasWebAddress(window)) return;
     const seen = seenPage(window);
     const answer = await askBackground('page/notes', { page: seen });
+    const isNeeded = answer.ok && answer.value.passages.length > 0 && anchors === null;
+    const make = isNeeded ? (options.passages.now() ?? (await options.passages.bring())) : undefined;
     if (question !== asked || signal.aborted) return;
-    if (!answer.ok) {
+    if (!answer.ok || (isNeeded && make === undefined)) {
       const [wait, ...later] = tries;
       // A page that cannot be noted stays so.
-      if (answer.reason !== 'invalid' && wait !== undefined)
+      if ((answer.ok || answer.reason !== 'invalid') && wait !== undefined)
         window.setTimeout(() => {
           if (question === asked && !signal.aborted) void ask(later);
         }, wait);
@@ -85,7 +97,8 @@ export function startNotes(window: Window & typeof globalThis, signal: AbortSign
     }
     page = seen;
     if (answer.value.show !== null) wanted = answer.value.show;
-    anchors.anchorAll(answer.value.passages);
+    anchors ??= make === undefined ? null : makeAnchors(make);
+    anchors?.anchorAll(answer.value.passages);
   }
 
   /** Only of the page that was asked for: a single-page site may be at another one already. */
@@ -96,7 +109,7 @@ export function startNotes(window: Window & typeof globalThis, signal: AbortSign
     const report = JSON.stringify([page.address, page.canonical, notes]);
     if (report === reported) return;
     reported = report;
-    void askBackground('page/found', { page, notes }).then(onReported);
+    void askBackground('page/found', { page, notes }).then(options.onReported);
   }
 
   function near(ids: readonly string[], point?: Point): Near | null {

@@ -1,6 +1,6 @@
 import { markAt } from '../../lib/page/hit-test.ts';
 import { keyOf, type Mark } from '../../lib/page/paint/mark.ts';
-import type { CardBox } from './card-box.tsx';
+import type { CardBox } from './card-box.ts';
 import type { Reading } from './reading.ts';
 
 interface PointerOptions {

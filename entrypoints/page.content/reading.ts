@@ -1,21 +1,23 @@
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
+import type { InSteps } from '../../lib/match/in-steps.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Outline } from '../../lib/model/outline.ts';
 import type { PageDate } from '../../lib/model/page-date.ts';
 import type { MentionHere } from '../../lib/model/page-mentions.ts';
 import type { Unlit } from '../../lib/model/settings.ts';
 import { pageDateOf } from '../../lib/page/date/page-date.ts';
-import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
+import { inSlices } from '../../lib/page/in-slices.ts';
 import type { Mark } from '../../lib/page/paint/mark.ts';
-import type { Painter } from '../../lib/page/paint/painter.ts';
+import type { Painter, Quietly } from '../../lib/page/paint/painter.ts';
+import type { BlockMentions } from '../../lib/page/parts.ts';
 import { type Block, rangeOf } from '../../lib/page/text/blocks.ts';
+import { watchCalm } from '../../lib/page/text/calm.ts';
 import { readPage } from '../../lib/page/text/page-text.ts';
 import { makeFinder } from './finder.ts';
 import { blockInView } from './in-view.ts';
 import { mentionHere } from './mention-here.ts';
 import { MentionKeeper, outlineOf, type PageMentions, reportOf } from './mentions.ts';
-import type { BlockMentions } from './unknown.ts';
 
 /** A page while its names are lit. Ends, and leaves the page as it was found, when its signal aborts. */
 export interface Reading {
@@ -48,6 +50,7 @@ export interface Reading {
 }
 
 export interface ReadingHooks {
+  makePainter(quietly: Quietly): Painter;
   /** Forms of which the reader said "not this one" here. */
   unlit(): readonly Unlit[];
   /** What stands on the page, or its date, has changed. */
@@ -72,6 +75,7 @@ export function startReading(
   hooks: ReadingHooks,
 ): Reading {
   const { document } = window;
+  const untilCalm = watchCalm(window, signal);
   const keeper = new MentionKeeper();
   const blocksByNumber = new Map<number, Block>();
   let settings = first;
@@ -80,13 +84,25 @@ export function startReading(
   let marksByBlock = new Map<number, readonly Mark[]>();
   let corrected: PageDate | null = null;
   let read:
-    | { readonly address: string; readonly since: number; readonly at: number; readonly date: PageDate | null }
+    | {
+        readonly address: string;
+        readonly since: number;
+        readonly at: number;
+        readonly took: number;
+        readonly date: PageDate | null;
+      }
     | undefined;
   let planned = false;
+  /** Names are being settled and painted, in slices. */
+  let isWorking = false;
+  let isStale = false;
+  /** Finds have come meanwhile. */
+  let isBehind = false;
   let restUntil = 0;
 
   const pageText = readPage(document, {
     signal,
+    untilCalm,
     onAdded(blocks) {
       for (const block of blocks) blocksByNumber.set(block.number, block);
       finder.add(blocks);
@@ -103,7 +119,7 @@ export function startReading(
       plan();
     },
   });
-  const painter = choosePainter(window, settings.painter, pageText.quietly);
+  const painter = hooks.makePainter(pageText.quietly);
   const finder = makeFinder({
     signal,
     find: (blocks) => askBackground('page/find', { blocks }),
@@ -135,16 +151,49 @@ export function startReading(
     return block === undefined ? null : mentionHere(block.text, mention);
   }
 
-  function refresh(): void {
-    const began = window.performance.now();
-    mentions = keeper.settle(pageText.blocks(), { ...settings, unlit: [...settings.unlit, ...hooks.unlit()] });
-    const shown = Map.groupBy(mentions.shown, ({ block }) => block);
-    marksByBlock = new Map([...shown].map(([block, some]) => [block, marksOf(block, some)]));
-    marks = [...marksByBlock.values()].flat();
-    painter.paint(marks);
+  /** What has gone, or been switched, between two steps is left out, and comes in the next turn. */
+  function* refreshing(): InSteps<void> {
+    const next = yield* keeper.settling(pageText.blocks(), {
+      ...settings,
+      unlit: [...settings.unlit, ...hooks.unlit()],
+    });
+    const byBlock = new Map<number, readonly Mark[]>();
+    for (const [block, some] of Map.groupBy(next.shown, (mention) => mention.block)) {
+      byBlock.set(block, marksOf(block, some));
+      yield;
+    }
+    for (const block of byBlock.keys()) if (!blocksByNumber.has(block)) byBlock.delete(block);
+    mentions = next;
+    marksByBlock = byBlock;
+    marks = [...byBlock.values()].flat();
+    if (painter.painting === undefined) painter.paint(marks);
+    else yield* painter.painting(marks);
     hooks.onChange();
-    const ended = window.performance.now();
-    restUntil = ended + (ended - began) * REST_PER_WORK;
+  }
+
+  /** One that fails must not be the last one. */
+  function* working(): InSteps<undefined> {
+    try {
+      yield* refreshing();
+    } finally {
+      isWorking = false;
+    }
+    return undefined;
+  }
+
+  /** At once, unless it is going on: then once more after it. */
+  function refresh(): void {
+    isStale = isWorking;
+    if (isWorking) return;
+    isWorking = true;
+    inSlices(window, working(), refreshed, { signal, wait: untilCalm });
+  }
+
+  function refreshed(_: undefined, spent: number): void {
+    restUntil = window.performance.now() + spent * REST_PER_WORK;
+    if (isStale) refresh();
+    else if (isBehind) plan();
+    isBehind = false;
   }
 
   /** Many answers in one turn are settled once: settling looks at the whole page. */
@@ -154,7 +203,8 @@ export function startReading(
     window.setTimeout(
       () => {
         planned = false;
-        if (!signal.aborted) refresh();
+        if (isWorking) isBehind = true;
+        else if (!signal.aborted) refresh();
       },
       Math.max(0, restUntil - window.performance.now()),
     );
@@ -166,6 +216,14 @@ export function startReading(
     finder.add(pageText.blocks());
   }
 
+  /** On a page of megabytes it takes more than a frame. */
+  function readDate(address: string): { readonly at: number; readonly took: number; readonly date: PageDate | null } {
+    const began = window.performance.now();
+    const date = pageDateOf(document, address);
+    const at = window.performance.now();
+    return { at, took: at - began, date };
+  }
+
   /**
    * A new address without a reload is another article: the correction goes with the old one. Such pages change
    * their head some time after their address, so the date is read anew each time until once after that time.
@@ -175,9 +233,9 @@ export function startReading(
     const now = window.performance.now();
     if (read?.address !== address) {
       if (read !== undefined) corrected = null;
-      read = { address, since: now, at: now, date: pageDateOf(document, address) };
-    } else if (read.at - read.since < HEAD_FOLLOWS_MS) {
-      read = { ...read, at: now, date: pageDateOf(document, address) };
+      read = { address, since: now, ...readDate(address) };
+    } else if (read.at - read.since < HEAD_FOLLOWS_MS && now > read.at + read.took * REST_PER_WORK) {
+      read = { ...read, ...readDate(address) };
     }
     return corrected ?? read.date;
   }

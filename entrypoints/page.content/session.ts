@@ -3,7 +3,11 @@ import { askBackground } from '../../lib/bridge/ask.ts';
 import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { NO_COUNTS } from '../../lib/model/mention.ts';
-import { type CardBox, makeCardBox } from './card-box.tsx';
+import type { UnknownName } from '../../lib/model/unknown.ts';
+import { choosePainter, paintBy } from '../../lib/page/paint/choose-painter.ts';
+import { bringPart, type Parts, wanted } from './bring-part.ts';
+import { type CardBox, makeCardBox } from './card-box.ts';
+import { drawn } from './drawn.ts';
 import { type EntityWalk, makeEntityWalk, NOWHERE } from './entity-walk.ts';
 import { isCommandedFrame, makeWalk } from './keyboard.ts';
 import { isNoteCommand } from './note-commands.ts';
@@ -12,7 +16,6 @@ import { passageOfMark } from './passage.ts';
 import { watchPointer } from './pointer.ts';
 import { type Reading, startReading } from './reading.ts';
 import { makeTicks, type Ticks } from './ticks.ts';
-import { makeUnknownNames } from './unknown.ts';
 import { makeUnlitHere } from './unlit.ts';
 
 /** Reports are for the badge and the popup: a reader cannot follow more than these. */
@@ -50,16 +53,23 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
   };
 
   const language = (): Language => settings?.language ?? LANGUAGES[0];
-  const unknownNames = makeUnknownNames(window);
+  /** `undefined` before it is asked for. */
+  let markPainter: { readonly make: Parts['mark'] | undefined } | undefined;
+  let unknownNames: ReturnType<Parts['unknown']> | undefined;
   const unlit = makeUnlitHere(() => window.location.href);
-  const notes = makeNotesSession(window, { ...options, language, names: () => now });
+  const drawing = wanted(() => bringPart('drawing'));
+  const passages = wanted(() => bringPart('passages'));
+  const notes = makeNotesSession(window, { ...options, drawing, passages, language, names: () => now });
 
   function begin(first: PageSettings): void {
     const stop = new AbortController();
     const signal = AbortSignal.any([options.signal, stop.signal]);
     const reading = startReading(window, first, signal, {
+      makePainter: (quietly) => choosePainter(window, first.painter, quietly, markPainter?.make),
       unlit: unlit.all,
       onChange() {
+        // Before the first card is asked for, and after the first name is painted.
+        if (drawing.now() === undefined && reading.marks().length > 0) void drawing.bring();
         reportSoon();
         ticks.changed();
         notes.namesChanged();
@@ -71,6 +81,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     });
     const box = makeCardBox(window, {
       reading,
+      drawing,
       language,
       shadowMode: options.shadowMode,
       signal,
@@ -101,16 +112,29 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
     settings = next;
     unlit.saved(next.unlit);
     if (!next.on) reportSoon();
-    else if (now === null) begin(next);
-    else now.reading.configure(next);
+    else if (now !== null) now.reading.configure(next);
+    else if (markPainter === undefined && paintBy(window, next.painter) === 'mark') void beginByMarks(next);
+    else begin(next);
     now?.ticks.switchOn(next.ticks);
     notes.switchOn(next.on);
+  }
+
+  /** Without its painter a reading cannot begin; what is told meanwhile is newer. */
+  async function beginByMarks(next: PageSettings): Promise<void> {
+    const make = await bringPart('mark');
+    markPainter ??= { make };
+    if (settings === next && now === null && !options.signal.aborted) obey(next);
+  }
+
+  async function findUnknown(): Promise<readonly UnknownName[]> {
+    unknownNames ??= (await bringPart('unknown'))?.(window);
+    return (await unknownNames?.(now?.reading.blockMentions() ?? [])) ?? [];
   }
 
   /** What is told while the question is on its way is newer than its answer. */
   async function askSettings(): Promise<void> {
     const before = settings;
-    const answer = await askBackground('page/start', null);
+    const [answer] = await Promise.all([askBackground('page/start', null), drawn(window)]);
     if (answer.ok && settings === before && !options.signal.aborted) obey(answer.value);
   }
 
@@ -147,7 +171,7 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
       'session/outline': () => ({ entities: now?.reading.outline() ?? [], notes: notes.states() }),
       'session/mentions': () => now?.reading.mentionsHere() ?? [],
       'session/unlit': unlit.all,
-      'session/unknown': () => unknownNames(now?.reading.blockMentions() ?? []),
+      'session/unknown': findUnknown,
       'session/walk': ({ entity, step }) => now?.entityWalk.go(entity, step) ?? NOWHERE,
       'session/passage'(wanted) {
         if (wanted.of === 'selection') return notes.selection();

@@ -86,10 +86,15 @@ export const PAGE_COMMANDS = [
 ] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
+/** Parts of the page script that are brought when they are wanted. */
+export const PAGE_PARTS = ['drawing', 'mark', 'passages', 'unknown'] as const;
+
 /** Content script → background. Everything a page may ask for; the sender is checked to be a tab's frame. */
 export interface FromPage {
   /** A reading session begins: how to paint here. */
   'page/start'(data: null): Answer<PageSettings>;
+  /** A part of the page script is wanted: answered once it has run in the asking frame. */
+  'page/part'(data: { readonly part: (typeof PAGE_PARTS)[number] }): Answer<null>;
   /** Names in these blocks, at most 64 KB of text a call; `lexicon` is the version they were found with. */
   'page/find'(data: { readonly blocks: readonly BlockText[] }): Answer<{
     readonly lexicon: string;

@@ -27,7 +27,7 @@ import {
   MAX_SEEN_ADDRESS,
   MAX_WINDOW,
 } from './limits.ts';
-import { type BlockText, type FromPage, PAGE_COMMANDS } from './protocol.ts';
+import { type BlockText, type FromPage, PAGE_COMMANDS, PAGE_PARTS } from './protocol.ts';
 
 type SchemasOf<Types extends AskedType> = { readonly [T in Types]: v.GenericSchema<unknown, AskedData<T>> };
 
@@ -86,6 +86,7 @@ const NoteAbout = v.variant('kind', [
 /** What a content script may ask, and with what. */
 export const FROM_PAGE: SchemasOf<keyof FromPage> = {
   'page/start': v.null(),
+  'page/part': v.strictObject({ part: v.picklist(PAGE_PARTS) }),
   'page/find': v.strictObject({ blocks: Blocks }),
   'page/card': v.strictObject({
     entity: EntityIdSchema,

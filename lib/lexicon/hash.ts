@@ -13,3 +13,10 @@ export function addWord(key: number, wordHash: number): number {
 }
 
 export const NO_WORDS = 0x2545f491;
+
+/** Key of an entity's id. */
+export function idHash(id: string): number {
+  let hash = NO_LETTERS;
+  for (let i = 0; i < id.length; i++) hash = addLetter(hash, id.charCodeAt(i));
+  return addWord(NO_WORDS, hash) >>> 0;
+}

@@ -1,52 +1,40 @@
-import { CATEGORIES, type Category } from '../model/category.ts';
-import { checksumOf } from './checksum.ts';
+import { CATEGORIES } from '../model/category.ts';
+import { hasKey } from './bitmap.ts';
+import { readBuckets } from './buckets.ts';
+import { Sections } from './canvas.ts';
+import { bodyChecksum, headerChecksum } from './checksum.ts';
 import {
   H_ALIASES,
   H_CHECKSUM,
   H_ENTITIES,
-  H_LENGTHS,
+  H_HEADER_CHECKSUM,
+  H_IDS,
+  H_LARGE,
   HEADER_WORDS,
   LEXICON_FORMAT,
   MAGIC,
+  NO_CATEGORY,
   NONE,
-  SECTIONS,
   type SectionName,
   type Shape,
   unpackShape,
 } from './format.ts';
+import { idHash } from './hash.ts';
+import { Kept } from './kept.ts';
+import { readLetters } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readPacked } from './packed.ts';
+import { Runs } from './runs.ts';
+import { type Steps, toTheEnd } from './steps.ts';
 
-/** A compiled dictionary, read where it lies in its buffer. Numbers are places in the arrays of `format.ts`. */
-export interface Lexicon {
-  /** Changes whenever the content or the format does. */
-  readonly version: string;
-  readonly aliases: number;
-  readonly entities: number;
-  /** The folding table, by UTF-16 unit. */
-  readonly fold: Uint32Array;
-  /** Whether a name may begin with a word of this key (rarely true for one that does not). */
-  mayBegin(key: number): boolean;
-  /** Whether two words or more of this key may be a name or its beginning (rarely true when not). */
-  mayGoOn(key: number): boolean;
-  /** The first alias of that key, -1 if none; the others follow it. They are candidates: letters must be compared. */
-  firstAlias(key: number): number;
-  keyOf(alias: number): number;
-  /** `NONE` for a name that only hides others. */
-  entityOf(alias: number): number;
-  shapeOf(alias: number): Shape;
-  initialsOf(alias: number): number;
-  hasNeeds(alias: number): boolean;
-  needsOf(alias: number): readonly string[];
-  textOf(alias: number): string;
-  idOf(entity: number): string;
-  categoryOf(entity: number): Category;
-  /** The number of the entity's country (its own for a country), or `NONE`. */
-  countryOf(entity: number): number;
-  /** Numbers of an agreement's parties; none for other entities. */
-  partiesOf(entity: number): readonly number[];
-}
+export type { Lexicon } from './lexicon.ts';
+
+/** Up to so many bytes all are read on opening: 1 ms at most. Larger ones are checked by `isWhole`. */
+const READ_WHOLE = 1 << 20;
 
 /**
- * Opens what `compileLexicon` made, without copying it; reads it once, for its checksum.
+ * Opens what `compileLexicon` or a `LexiconBuilder` made, without copying it. The whole of a small one is read, for its
+ * checksum; of a large one the header. A damaged one that is not noticed gives wrong finds, but every look-up ends.
  * @throws RangeError when the buffer is no lexicon of this format, or damaged: build it again
  */
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
@@ -54,75 +42,109 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (header[0] !== MAGIC) throw new RangeError('Not a lexicon.');
   if (header[1] !== LEXICON_FORMAT) throw new RangeError(`A lexicon of format ${header[1]}, not ${LEXICON_FORMAT}.`);
-  const views = new Map<SectionName, Uint32Array>();
-  let at = HEADER_WORDS * 4;
-  SECTIONS.forEach((name, i) => {
-    const length = header[H_LENGTHS + i] as number;
-    if (at + length * 4 > buffer.byteLength) throw new RangeError('A lexicon cut short.');
-    views.set(name, new Uint32Array(buffer, at, length));
-    at += length * 4;
-  });
-  // A slot that points wrong would send a look-up round for ever: better no lexicon than a damaged one.
-  if (buffer.byteLength % 4 !== 0 || checksumOf(buffer) !== header[H_CHECKSUM])
-    throw new RangeError('A damaged lexicon.');
-  return read(header, (name) => views.get(name) as Uint32Array, new Uint16Array(buffer, at));
+  if (headerChecksum(header) !== header[H_HEADER_CHECKSUM]) throw new RangeError('A damaged lexicon.');
+  const sections = new Sections(buffer);
+  if (buffer.byteLength <= READ_WHOLE && !toTheEnd(isWhole(buffer))) throw new RangeError('A damaged lexicon.');
+  return read(header, sections);
 }
 
-function read(header: Uint32Array, view: (name: SectionName) => Uint32Array, letters: Uint16Array): Lexicon {
-  const [firstWords, paths, slots, keys] = [view('firstWords'), view('paths'), view('slots'), view('aliasKey')];
-  const [aliasText, idText, lists] = [view('aliasText'), view('idText'), view('lists')];
-  const [entities, shapes, needs] = [view('aliasEntity'), view('aliasShape'), view('aliasNeeds')];
-  const [initials, categories] = [view('aliasInitials'), view('entityCategory')];
-  const [countries, parties] = [view('entityCountry'), view('entityParties')];
-  const aliases = header[H_ALIASES] as number;
-  const idsStart = aliasText[aliases] as number;
-  const [firstMask, pathMask, slotMask] = [firstWords.length * 32 - 1, paths.length * 32 - 1, slots.length - 1];
-  const hasBit = (map: Uint32Array, bit: number): boolean => (((map[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+/**
+ * Whether every byte of a lexicon is as it was written: for large ones, after they were stored, or once in a while.
+ * In steps of about a ms.
+ */
+export function* isWhole(buffer: ArrayBuffer): Steps<boolean> {
+  return (yield* bodyChecksum(buffer)) === new Uint32Array(buffer, 0, HEADER_WORDS)[H_CHECKSUM];
+}
 
-  const texts = new Map<number, string>();
-  const slice = (from: number, to: number): string => {
+function read(header: Uint32Array, sections: Sections): Lexicon {
+  const numbers = (name: SectionName) => readPacked(sections.bytes(name), sections.widthOf(name));
+  const firstWords = sections.words('firstWords');
+  const smallFirstWords = sections.words('smallFirstWords');
+  const paths = sections.words('paths');
+  const keys = readBuckets(sections.words('aliasBounds'), sections.halves('aliasRests'));
+  const idKeys = readBuckets(sections.words('idBounds'), sections.halves('idRests'));
+  const aliasEntity = numbers('aliasEntity');
+  const aliasClass = numbers('aliasClass');
+  const entityClass = numbers('entityClass');
+  const idNumbers = numbers('idNumbers');
+  const classes = sections.words('classes');
+  const entityClasses = sections.words('entityClasses');
+  const lists = sections.words('lists');
+  const words = new Runs(sections.bytes('words'), sections.words('wordMarks'));
+  const aliasTexts = new Runs(sections.bytes('aliasTexts'), sections.words('aliasMarks'));
+  const idTexts = new Runs(sections.bytes('idTexts'), sections.words('idMarks'));
+  const [aliases, entities, ids] = [H_ALIASES, H_ENTITIES, H_IDS].map((at) => header[at] as number) as [
+    number,
+    number,
+    number,
+  ];
+
+  const isLarge = header[H_LARGE] === 1;
+  const mayBegin = (key: number, isCapital: boolean): boolean => hasKey(isCapital ? firstWords : smallFirstWords, key);
+  const mayGoOn = (key: number): boolean => hasKey(paths, key);
+
+  const wordsOf = (run: Runs, between: string): string => {
     let text = '';
-    for (let i = from; i < to; i++) text += String.fromCharCode(letters[i] as number);
-    return text;
-  };
-  const kept = (name: number, bounds: Uint32Array, i: number, base: number): string => {
-    let text = texts.get(name);
-    if (text === undefined) {
-      text = slice(base + (bounds[i] as number), base + (bounds[i + 1] as number));
-      texts.set(name, text);
+    for (let first = true; run.hasNext; first = false) {
+      words.seek(run.varint());
+      text += (first ? '' : between) + readLetters(words);
     }
     return text;
   };
-  const idOf = (entity: number): string => kept(-1 - entity, idText, entity, idsStart);
-
+  const textOf = new Kept((alias) => {
+    aliasTexts.seek(alias);
+    return wordsOf(aliasTexts, ' ');
+  });
+  const idOf = new Kept((id) => {
+    idTexts.seek(id);
+    const category = idTexts.byte();
+    const rest = wordsOf(idTexts, '-');
+    return category === NO_CATEGORY ? rest : `${CATEGORIES[category] ?? ''}/${rest}`;
+  });
+  const shapes = new Map<number, Shape>();
+  const shapeOf = (bits: number): Shape => {
+    let shape = shapes.get(bits);
+    if (shape === undefined) {
+      shape = unpackShape(bits);
+      shapes.set(bits, shape);
+    }
+    return shape;
+  };
+  const classOf = (alias: number, what: 0 | 1 | 2): number => classes[aliasClass.at(alias) * 3 + what] ?? 0;
+  const entityClassOf = (entity: number, what: 0 | 1 | 2): number =>
+    entity < entities ? (entityClasses[entityClass.at(entity) * 3 + what] ?? 0) : 0;
   const listAt = (place: number): number[] =>
     Array.from(lists.subarray(place + 1, place + 1 + (lists[place] as number)));
 
   return {
     version: `${LEXICON_FORMAT}-${(header[H_CHECKSUM] as number).toString(16).padStart(8, '0')}`,
     aliases,
-    entities: header[H_ENTITIES] as number,
-    fold: view('fold'),
-    mayBegin: (key) => hasBit(firstWords, key & firstMask),
-    mayGoOn: (key) => hasBit(paths, key & pathMask),
-    firstAlias(key) {
-      let place = key & slotMask;
-      for (let slot = slots[place] as number; slot !== 0; slot = slots[place] as number) {
-        if (keys[slot - 1] === key >>> 0) return slot - 1;
-        place = (place + 1) & slotMask;
+    entities,
+    isLarge,
+    fold: sections.words('fold'),
+    mayBegin,
+    mayGoOn,
+    mayBeginGlued: isLarge ? () => false : mayBegin,
+    mayGoOnGlued: isLarge ? () => false : mayGoOn,
+    firstAlias: keys.first,
+    nextAlias: keys.next,
+    entityOf: (alias) => (aliasEntity.at(alias) - 1) >>> 0,
+    shapeOf: (alias) => shapeOf(classOf(alias, 0)),
+    initialsOf: (alias) => classOf(alias, 2),
+    hasNeeds: (alias) => classOf(alias, 1) !== 0,
+    needsOf: (alias) => listAt(classOf(alias, 1)).map((id) => idOf.of(id)),
+    textOf: (alias) => textOf.of(alias),
+    idOf: (entity) => idOf.of(entity),
+    numberOf(id) {
+      const key = idHash(id);
+      for (let place = idKeys.first(key); place >= 0; place = idKeys.next(place, key)) {
+        const number = idNumbers.at(place);
+        if (number < ids && idOf.of(number) === id) return number;
       }
-      return -1;
+      return NONE;
     },
-    keyOf: (alias) => keys[alias] as number,
-    entityOf: (alias) => entities[alias] as number,
-    shapeOf: (alias) => unpackShape(shapes[alias] as number),
-    initialsOf: (alias) => initials[alias] as number,
-    hasNeeds: (alias) => needs[alias] !== 0,
-    needsOf: (alias) => listAt(needs[alias] as number).map(idOf),
-    textOf: (alias) => kept(alias, aliasText, alias, 0),
-    idOf,
-    categoryOf: (entity) => CATEGORIES[categories[entity] as number] ?? 'place',
-    countryOf: (entity) => countries[entity] ?? NONE,
-    partiesOf: (entity) => listAt(parties[entity] ?? 0),
+    categoryOf: (entity) => (entity < entities ? (CATEGORIES[entityClassOf(entity, 0)] ?? 'place') : 'place'),
+    countryOf: (entity) => (entityClassOf(entity, 1) - 1) >>> 0,
+    partiesOf: (entity) => listAt(entityClassOf(entity, 2)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Alias, Entity } from '../model/entity.ts';
 import { foldName } from './fold.ts';
-import { CAPS_EVERY, CAPS_FREE, CAPS_INITIALS, type Shape } from './format.ts';
+import { CAPS_EVERY, CAPS_FREE, CAPS_INITIALS, type OwnShape } from './format.ts';
 
 /** Folding the accents of shorter words away makes other words of them: Mỹ and My, Lào and Lao, Nga and Ngã. */
 const LONGEST_EXACT = 4;
@@ -12,6 +12,17 @@ const foldedWords = (text: string): string[] =>
   foldName(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+
+/** Folded words of the names that are certain, of the last entity that was asked for: its aliases come one after another. */
+const last: { entity?: Entity; fulls: readonly string[][] } = { fulls: [] };
+
+function certainNames(entity: Entity): readonly string[][] {
+  if (last.entity !== entity) {
+    last.entity = entity;
+    last.fulls = entity.aliases.filter(isCertain).map(({ text }) => foldedWords(text));
+  }
+  return last.fulls;
+}
 
 /** "partenariat stratégique", "ALE": whose it is, all its parties tell, though an acronym's \`needs\` list them again. */
 const isPartyNamed = ({ kind, needs }: Alias): boolean =>
@@ -37,10 +48,10 @@ function capsOf(alias: Alias): number {
  * What the text must show for `alias` of `entity` to be found there.
  * @param words how many words the matcher cuts the alias into
  */
-export function shapeOf(alias: Alias, entity: Entity, words: number): Shape {
+export function shapeOf(alias: Alias, entity: Entity, words: number): OwnShape {
   const isShortName = alias.kind === 'short' && entity.category === 'leader' && words === 1;
   const word = isShortName ? foldName(alias.text) : '';
-  const fulls = isShortName ? entity.aliases.filter(isCertain).map((full) => foldedWords(full.text)) : [];
+  const fulls = isShortName ? certainNames(entity) : [];
   return {
     kind: alias.kind,
     caps: capsOf(alias),
@@ -61,9 +72,8 @@ export function initialsOf(alias: Alias, entity: Entity): number {
   if ((alias.kind !== 'short' && alias.kind !== 'sole') || entity.category !== 'leader') return 0;
   const own = new Set(foldedWords(alias.text));
   let bits = 0;
-  for (const full of entity.aliases) {
-    if (!isCertain(full)) continue;
-    const first = foldedWords(full.text).find((word) => !own.has(word));
+  for (const full of certainNames(entity)) {
+    const first = full.find((word) => !own.has(word));
     const letter = (first?.charCodeAt(0) ?? 0) - 97;
     if (letter >= 0 && letter < 26) bits |= 1 << letter;
   }

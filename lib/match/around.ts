@@ -1,5 +1,5 @@
 import { NONE } from '../lexicon/format.ts';
-import type { Lexicon } from '../lexicon/open.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { GAP_SOFT, GAP_START, W_CAPITAL, W_INITIAL, W_SHOUTED, type Words } from '../lexicon/words.ts';
 import type { Hit } from './hit.ts';
 import { type WordClasses, wordClassesOf } from './word-classes.ts';
@@ -155,11 +155,12 @@ export class Around {
     return this.headline;
   }
 
-  /** The longest hit over a word, demonyms included. */
+  /** The longest hit over a word, demonyms included, but for weak forms: any first name is one in a large pack. */
   hitOver(word: number): Hit | undefined {
     if (this.covering === undefined) {
       this.covering = new Map();
       for (const hit of this.hits) {
+        if (hit.shape.weak) continue;
         for (let i = hit.first; i <= hit.last; i++) {
           const known = this.covering.get(i);
           if (known === undefined || known.end - known.start < hit.end - hit.start) this.covering.set(i, hit);

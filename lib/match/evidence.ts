@@ -1,4 +1,5 @@
 import type { Find } from '../model/find.ts';
+import { each, type InSteps } from './in-steps.ts';
 import { withoutOverlaps } from './overlaps.ts';
 
 const CERTAIN_KINDS: ReadonlySet<string> = new Set(['full', 'variant', 'misprint', 'acronym']);
@@ -28,12 +29,12 @@ export interface Evidence {
 export const nameOf = (find: Find): string => `${find.entity} ${find.alias}`;
 
 /** @param blocks the finds of each block, in document order */
-export function gather(blocks: readonly (readonly Find[])[]): Evidence {
+export function* gathering(blocks: readonly (readonly Find[])[]): InSteps<Evidence> {
   const page = new Set<string>();
   const printed = new Set<string>();
   const licensed = new Set<string>();
   const borne = new Set<string>();
-  const inBlocks = blocks.map((finds) => {
+  const inBlocks = yield* each(blocks, (finds) => {
     const here = new Set<string>();
     for (const { find } of withoutOverlaps(finds.filter(isCertain).map((find) => ({ find })))) {
       here.add(find.entity);
@@ -49,7 +50,7 @@ export function gather(blocks: readonly (readonly Find[])[]): Evidence {
     return here;
   });
   // A sole name is certain too, unless another bearer is all that the page shows of it.
-  blocks.forEach((finds, i) => {
+  yield* each(blocks.entries(), ([i, finds]) => {
     for (const find of finds) {
       // "Vietnamconsistant" names Vietnam in its paragraph too, once the page prints it apart.
       if (find.glued === 'asks' && isCertainUnglued(find) && printed.has(find.entity)) inBlocks[i]?.add(find.entity);
@@ -61,7 +62,7 @@ export function gather(blocks: readonly (readonly Find[])[]): Evidence {
   });
   for (const entity of page) licensed.add(entity);
   // A name that others bear too says who is in its paragraph, and licenses, once the page shows whose it is.
-  blocks.forEach((finds, i) => {
+  yield* each(blocks.entries(), ([i, finds]) => {
     for (const find of finds) {
       if (!CERTAIN_KINDS.has(find.kind) || !find.needs?.some((id) => page.has(id))) continue;
       if (find.other || find.shouted || find.glued === 'asks' || borne.has(nameOf(find))) continue;

@@ -1,5 +1,5 @@
 import { NONE } from '../lexicon/format.ts';
-import type { Lexicon } from '../lexicon/open.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Find } from '../model/find.ts';
 import { Around } from './around.ts';
 import { isDemonym } from './demonym.ts';

@@ -1,6 +1,7 @@
-import { CLASS, DROPPED } from '../lexicon/fold.ts';
+import { CLASS, DROPPED, LETTER, UPPER } from '../lexicon/fold.ts';
+import { CAPS_FREE } from '../lexicon/format.ts';
 import { addLetter, addWord, NO_LETTERS, NO_WORDS } from '../lexicon/hash.ts';
-import type { Lexicon } from '../lexicon/open.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { cutWords, GAP_GLUE, W_CAPITAL, Words } from '../lexicon/words.ts';
 import type { Hit } from './hit.ts';
 import { verify } from './verify.ts';
@@ -41,23 +42,31 @@ export class Scanner {
     for (let i = 0; i < words.count; i++) {
       const key = addWord(NO_WORDS, words.hash[i] as number);
       const before = this.hits.length;
-      if (lexicon.mayBegin(key)) this.follow(i, words.start[i] as number, i, key, 0);
+      const isCapital = ((words.flags[i] as number) & W_CAPITAL) !== 0;
+      if (lexicon.mayBegin(key, isCapital)) {
+        this.follow(i, words.start[i] as number, i, key, 0, lexicon.mayBeginGlued(key, isCapital));
+      }
       if (this.hits.length === before) this.runOn(i);
     }
   }
 
-  /** Names that begin at `start` with the words of `key`, which end with word `at`. */
-  private follow(first: number, start: number, at: number, from: number, cuts: number): void {
+  /**
+   * Names that begin at `start` with the words of `key`, which end with word `at`.
+   * @param mayGlue whether they may be names that are also looked for where words are run together
+   */
+  private follow(first: number, start: number, at: number, from: number, cuts: number, mayGlue: boolean): void {
     const { lexicon, words } = this;
     let key = from;
+    let isGluing = mayGlue;
     for (let last = at; ; ) {
       this.take(key, first, start, last, words.end[last] as number);
       if (++last >= words.count) return;
       const next = addWord(key, words.hash[last] as number);
-      if (!lexicon.mayGoOn(next)) {
+      if (isGluing && !lexicon.mayGoOnGlued(next)) {
         this.cut(first, start, last, words.start[last] as number, key, cuts);
-        return;
+        isGluing = false;
       }
+      if (!lexicon.mayGoOn(next)) return;
       key = next;
     }
   }
@@ -76,10 +85,10 @@ export class Scanner {
       hash = addLetter(hash, entry & 0xffff);
       if (entry >>> 24) hash = addLetter(hash, entry >>> 24);
       const next = addWord(key, hash);
-      if (i + 1 >= end || !lexicon.mayGoOn(next)) continue;
+      if (i + 1 >= end || !lexicon.mayGoOnGlued(next)) continue;
       this.take(next, first, start, at, this.afterAccents(i + 1));
       const rest = addWord(next, this.hashOf(i + 1, end));
-      if (lexicon.mayGoOn(rest)) this.follow(first, start, at, rest, cuts + 1);
+      if (lexicon.mayGoOnGlued(rest)) this.follow(first, start, at, rest, cuts + 1, true);
       else this.cut(first, start, at, i + 1, next, cuts + 1);
     }
   }
@@ -99,7 +108,7 @@ export class Scanner {
         hash = addLetter(hash, entry & 0xffff);
         if (at - start + 1 < SHORTEST_NAME_RUN_ON) continue;
         const key = addWord(NO_WORDS, hash);
-        if (lexicon.mayBegin(key)) this.take(key, i, start, i, this.afterAccents(at + 1));
+        if (lexicon.mayBeginGlued(key, true)) this.take(key, i, start, i, this.afterAccents(at + 1));
       }
     }
     const articles = ARTICLES.get((fold[text.charCodeAt(start)] as number) & 0xffff);
@@ -108,8 +117,14 @@ export class Scanner {
       const from = start + article.length;
       if (end - from < 2 || !this.beginsWith(article, start)) continue;
       const key = addWord(NO_WORDS, this.hashOf(from, end));
-      if (lexicon.mayBegin(key)) this.follow(i, from, i, key, 0);
+      if (lexicon.mayBeginGlued(key, this.isCapital(from))) this.follow(i, from, i, key, 0, true);
     }
+  }
+
+  /** Whether the letter there is a capital; what is no letter may be one, for all that is known. */
+  private isCapital(at: number): boolean {
+    const entry = this.lexicon.fold[this.text.charCodeAt(at)] as number;
+    return (entry & UPPER) !== 0 || (entry & CLASS) !== LETTER;
   }
 
   private beginsWith(article: string, start: number): boolean {
@@ -140,9 +155,10 @@ export class Scanner {
 
   private take(key: number, first: number, start: number, last: number, end: number): void {
     const { lexicon, text } = this;
-    for (let alias = lexicon.firstAlias(key); alias >= 0 && alias < lexicon.aliases; alias++) {
-      if (lexicon.keyOf(alias) !== key >>> 0) return;
+    const isCapital = this.isCapital(start);
+    for (let alias = lexicon.firstAlias(key); alias >= 0; alias = lexicon.nextAlias(alias, key)) {
       const shape = lexicon.shapeOf(alias);
+      if (!isCapital && shape.capital && shape.caps !== CAPS_FREE) continue;
       const inner = verify(lexicon, alias, shape, text, start, end);
       if (inner < 0) continue;
       this.hits.push({

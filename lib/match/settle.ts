@@ -1,7 +1,8 @@
 import type { BlockFinds, Find } from '../model/find.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Unlit } from '../model/settings.ts';
-import { gather } from './evidence.ts';
+import { gathering } from './evidence.ts';
+import { atOnce, type InSteps } from './in-steps.ts';
 import { judge, type Verdict } from './judge.ts';
 import { withoutOverlaps } from './overlaps.ts';
 
@@ -45,15 +46,24 @@ export interface Settling {
  * @param blocks in document order; a block given twice counts where it stands last
  * @returns in document order, without overlaps
  */
-export function settle(blocks: readonly BlockFinds[], { demonyms = false, unlit = [] }: Settling = {}): Mention[] {
+export function settle(blocks: readonly BlockFinds[], settling: Settling = {}): Mention[] {
+  return atOnce(settlingInSteps(blocks, settling));
+}
+
+/** @see settle */
+export function* settlingInSteps(
+  blocks: readonly BlockFinds[],
+  { demonyms = false, unlit = [] }: Settling,
+): InSteps<Mention[]> {
   const last = new Map(blocks.map((entry, i) => [entry.block, i]));
   const page = blocks.filter((entry, i) => last.get(entry.block) === i);
   const forms = new Set(unlit.map(({ entity, alias }) => formOf(entity, alias)));
   const isLit = ({ entity, alias }: Unlit): boolean => forms.size === 0 || !forms.has(formOf(entity, alias));
-  const evidence = gather(page.map(({ finds }) => (forms.size === 0 ? finds : finds.filter(isLit))));
+  const evidence = yield* gathering(page.map(({ finds }) => (forms.size === 0 ? finds : finds.filter(isLit))));
   const mentions: Mention[] = [];
-  page.forEach(({ block, finds }, place) => {
-    if (finds.length === 0) return;
+  for (const [place, { block, finds }] of page.entries()) {
+    yield;
+    if (finds.length === 0) continue;
     const believed: Believed[] = [];
     for (const find of finds) {
       const verdict = judge(find, place, evidence, demonyms);
@@ -65,6 +75,6 @@ export function settle(blocks: readonly BlockFinds[], { demonyms = false, unlit 
       const { start, end, entity, category, alias, kind } = find;
       mentions.push({ block, start, end, entity, category, alias, kind, rule: verdict.rule });
     }
-  });
+  }
   return mentions;
 }

@@ -1,5 +1,5 @@
 import { NONE } from '../lexicon/format.ts';
-import type { Lexicon } from '../lexicon/open.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { W_DIGIT } from '../lexicon/words.ts';
 import type { Find } from '../model/find.ts';
 import type { Around } from './around.ts';
@@ -39,7 +39,7 @@ export function signsOf(lexicon: Lexicon, around: Around, hit: Hit): Signs | und
     const own = lexicon.countryOf(hit.entity);
     return own !== NONE && isOtherStates(hit, around, own) ? { other: true } : {};
   }
-  if (category !== 'country' || hit.shape.words > 1) return {};
+  if ((category !== 'country' && !hit.shape.weak) || hit.shape.words > 1) return {};
   const { says } = bearerOfPlace(hit, around);
   if (says === 'unclear') return undefined;
   return says === 'other' ? { other: true } : {};
@@ -82,7 +82,8 @@ function ofPerson(lexicon: Lexicon, around: Around, hit: Hit): Signs | undefined
   const bearer = bearerOfPerson(hit, around, lexicon.initialsOf(hit.alias));
   switch (bearer.says) {
     case 'initials':
-      return { start: around.startOf(bearer.first), before: 'initials' };
+      // Among so many bearers of every surname, initials are no licence, nor is an office below.
+      return { start: around.startOf(bearer.first), before: hit.shape.weak ? 'courtesy' : 'initials' };
     case 'other':
       return { other: true };
     case 'unclear':
@@ -91,6 +92,6 @@ function ofPerson(lexicon: Lexicon, around: Around, hit: Hit): Signs | undefined
       return hit.shape.titled && !isNameAbroad(hit, around) ? undefined : {};
     default:
       // An office is no licence for a given name: "Minister Son" may be any of a thousand.
-      return { before: hit.shape.titled ? 'courtesy' : bearer.says };
+      return { before: hit.shape.titled || hit.shape.weak ? 'courtesy' : bearer.says };
   }
 }

@@ -1,6 +1,6 @@
 import { CLASS, DROPPED, HARD, SOFT, UPPER } from '../lexicon/fold.ts';
 import { CAPS_EVERY, CAPS_INITIALS, type Shape } from '../lexicon/format.ts';
-import type { Lexicon } from '../lexicon/open.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 
 const QUOTE = 0x22;
 const FULL_STOP = 0x2e;

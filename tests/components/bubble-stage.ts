@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { pageDrawing } from '../../components/page-drawing.tsx';
+import type { Parts } from '../../entrypoints/page.content/bring-part.ts';
 import { makeNotesSession, type NotesSession } from '../../entrypoints/page.content/notes-session.ts';
 import { describePassage } from '../../lib/anchor/describe.ts';
+import { makeFinder } from '../../lib/anchor/find.ts';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { NotedEntity, NotedPassage } from '../../lib/bridge/protocol.ts';
 import { type Answer, answered } from '../../lib/model/answer.ts';
+import { makeNoteAnchors } from '../../lib/page/notes/note-anchors.ts';
 import { highlightPainter } from '../../lib/page/paint/highlight-painter.ts';
 import type { Mark } from '../../lib/page/paint/mark.ts';
 import { marksOn } from '../page/marks.ts';
@@ -71,9 +75,12 @@ export function onStage(): void {
       async (type, data) => (await background.carry({ type, data })) as Answer<never>,
     );
     const painter = highlightPainter(window);
+    const passages: Parts['passages'] = (_, options) => makeNoteAnchors(window, { ...options, find: makeFinder });
     const session = makeNotesSession(window, {
       signal: stop.signal,
       shadowMode: 'open',
+      drawing: { now: () => pageDrawing, bring: async () => pageDrawing },
+      passages: { now: () => passages, bring: async () => passages },
       language: () => 'fr',
       frameAddress: (token) => `about:blank#${token}`,
       names: () => ({

@@ -135,7 +135,7 @@ describe('the card', () => {
     host.moveTo(name);
     host.show();
     const viewport = viewportOf(window);
-    host.place(await placeCard(name.getBoundingClientRect(), host.measure(widthIn(viewport)), viewport));
+    host.place(placeCard(name.getBoundingClientRect(), host.measure(widthIn(viewport)), viewport));
     expect(card().getBoundingClientRect().top).toBeGreaterThan(name.getBoundingClientRect().bottom);
   });
 });

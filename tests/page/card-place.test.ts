@@ -11,9 +11,8 @@ import {
   widthIn,
 } from '../../lib/page/card/card-place.ts';
 
-const element = document.createElement('div');
 const WINDOW: Box = { x: 0, y: 0, width: 1280, height: 720 };
-const CARD = { element, width: 360, height: 300 };
+const CARD = { width: 360, height: 300 };
 const nameAt = (x: number, y: number, width = 80): Box => ({ x, y, width, height: 18 });
 
 /** The box the card fills at its place. */
@@ -31,44 +30,44 @@ const overlap = (one: Box, other: Box): boolean =>
   other.y < one.y + one.height;
 
 describe('a card', () => {
-  test('lies below its name, flush left, with a small gap', async () => {
-    const place = await placeCard(nameAt(100, 100), CARD, WINDOW);
+  test('lies below its name, flush left, with a small gap', () => {
+    const place = placeCard(nameAt(100, 100), CARD, WINDOW);
     expect(place).toMatchObject({ side: 'bottom', left: 100, top: 118 + GAP });
     expect(place.maxHeight).toBe(720 - MARGIN - 118 - GAP);
   });
 
-  test('lies above when there is no room below, its lower edge at the name', async () => {
-    const place = await placeCard(nameAt(100, 600), CARD, WINDOW);
+  test('lies above when there is no room below, its lower edge at the name', () => {
+    const place = placeCard(nameAt(100, 600), CARD, WINDOW);
     expect(place).toMatchObject({ side: 'top', left: 100, top: 600 - GAP - 300 });
   });
 
-  test('is shifted from the right edge', async () => {
-    const place = await placeCard(nameAt(1200, 100, 70), CARD, WINDOW);
+  test('is shifted from the right edge', () => {
+    const place = placeCard(nameAt(1200, 100, 70), CARD, WINDOW);
     expect(place.left).toBe(1280 - MARGIN - 360);
   });
 
-  test('too high for either side takes the larger and is limited to it', async () => {
-    const place = await placeCard(nameAt(100, 400), { ...CARD, height: 900 }, WINDOW);
+  test('too high for either side takes the larger and is limited to it', () => {
+    const place = placeCard(nameAt(100, 400), { ...CARD, height: 900 }, WINDOW);
     expect(place).toMatchObject({ side: 'top', top: MARGIN, maxHeight: 400 - GAP - MARGIN });
   });
 
-  test('at 400 % zoom is as wide as the viewport allows and never on its name', async () => {
+  test('at 400 % zoom is as wide as the viewport allows and never on its name', () => {
     const viewport = { x: 0, y: 0, width: 320, height: 180 };
-    const place = await placeCard(nameAt(40, 60), { ...CARD, width: widthIn(viewport) }, viewport);
+    const place = placeCard(nameAt(40, 60), { ...CARD, width: widthIn(viewport) }, viewport);
     expect(place.left).toBe(MARGIN);
     expect(place.maxWidth).toBe(320 - 2 * MARGIN);
     expect(place).toMatchObject({ side: 'bottom', maxHeight: 180 - MARGIN - 78 - GAP });
   });
 
-  test('in a very low window stands beside the name where there is room', async () => {
+  test('in a very low window stands beside the name where there is room', () => {
     const viewport = { x: 0, y: 0, width: 900, height: 200 };
-    expect((await placeCard(nameAt(50, 90), CARD, viewport)).side).toBe('right');
-    expect((await placeCard(nameAt(700, 90), CARD, viewport)).side).toBe('left');
+    expect(placeCard(nameAt(50, 90), CARD, viewport).side).toBe('right');
+    expect(placeCard(nameAt(700, 90), CARD, viewport).side).toBe('left');
   });
 
-  test('follows the part of the page that two fingers have magnified', async () => {
+  test('follows the part of the page that two fingers have magnified', () => {
     const viewport = { x: 300, y: 200, width: 640, height: 360 };
-    const place = await placeCard(nameAt(310, 520), CARD, viewport);
+    const place = placeCard(nameAt(310, 520), CARD, viewport);
     expect(place.side).toBe('top');
     expect(place.top).toBeGreaterThanOrEqual(200);
   });
@@ -77,27 +76,27 @@ describe('a card', () => {
 describe('a name over two lines', () => {
   const lower: Box = { x: 100, y: 120, width: 60, height: 18 };
 
-  test('keeps both free', async () => {
-    expect(await placeClear([nameAt(100, 100), lower], CARD, WINDOW)).toMatchObject({ side: 'bottom', top: 138 + GAP });
+  test('keeps both free', () => {
+    expect(placeClear([nameAt(100, 100), lower], CARD, WINDOW)).toMatchObject({ side: 'bottom', top: 138 + GAP });
   });
 
-  test('has its card near the line that is pointed at, where that leaves the other free', async () => {
-    expect(await placeClear([nameAt(900, 100), lower], CARD, WINDOW)).toMatchObject({ left: 900, top: 118 + GAP });
+  test('has its card near the line that is pointed at, where that leaves the other free', () => {
+    expect(placeClear([nameAt(900, 100), lower], CARD, WINDOW)).toMatchObject({ left: 900, top: 118 + GAP });
   });
 
-  test('over two columns has its card at the line that is pointed at', async () => {
+  test('over two columns has its card at the line that is pointed at', () => {
     const column: Box = { x: 500, y: 10, width: 60, height: 18 };
-    expect(await placeClear([nameAt(400, 690), column], { ...CARD, height: 900 }, WINDOW)).toMatchObject({
+    expect(placeClear([nameAt(400, 690), column], { ...CARD, height: 900 }, WINDOW)).toMatchObject({
       side: 'top',
     });
   });
 });
 
-test('in any viewport, a card neither covers its name nor leaves the viewport', async () => {
+test('in any viewport, a card neither covers its name nor leaves the viewport', () => {
   const room = fc.record({ width: fc.integer({ min: 240, max: 2000 }), height: fc.integer({ min: 120, max: 1200 }) });
   const unit = fc.double({ min: 0, max: 1, noNaN: true });
-  await fc.assert(
-    fc.asyncProperty(room, unit, unit, unit, fc.integer({ min: 40, max: 1500 }), async (size, x, y, width, height) => {
+  fc.assert(
+    fc.property(room, unit, unit, unit, fc.integer({ min: 40, max: 1500 }), (size, x, y, width, height) => {
       const viewport = { x: 0, y: 0, ...size };
       const name = {
         x: x * (size.width - 20),
@@ -105,8 +104,8 @@ test('in any viewport, a card neither covers its name nor leaves the viewport', 
         width: 20 + width * (size.width * (1 - x) - 20),
         height: 20,
       };
-      const card = { element, width: Math.min(360, widthIn(viewport)), height };
-      const box = filled(await placeCard(name, card, viewport), card);
+      const card = { width: Math.min(360, widthIn(viewport)), height };
+      const box = filled(placeCard(name, card, viewport), card);
       expect(overlap(box, name)).toBe(false);
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.y).toBeGreaterThanOrEqual(0);

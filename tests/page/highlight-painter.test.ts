@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CATEGORIES } from '../../lib/model/category.ts';
 import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
 import { highlightPainter } from '../../lib/page/paint/highlight-painter.ts';
+import { markPainter } from '../../lib/page/paint/mark-painter.ts';
 import type { Painter } from '../../lib/page/paint/painter.ts';
 import { ALL_AT_ONCE } from '../../lib/page/paint/shown-marks.ts';
 import { marksOn, onPage, until } from './marks.ts';
@@ -217,7 +218,7 @@ test('without the Highlight API mark.js paints, and by choice it does too', () =
       return typeof value === 'function' && !/^[A-Z]/.test(String(key)) ? value.bind(target) : value;
     },
   });
-  expect(choosePainter(window, 'highlight', quietly).name).toBe('highlight');
-  expect(choosePainter(window, 'mark', quietly).name).toBe('mark');
-  expect(choosePainter(bare, 'highlight', quietly).name).toBe('mark');
+  expect(choosePainter(window, 'highlight', quietly, markPainter).name).toBe('highlight');
+  expect(choosePainter(window, 'mark', quietly, markPainter).name).toBe('mark');
+  expect(choosePainter(bare, 'highlight', quietly, markPainter).name).toBe('mark');
 });

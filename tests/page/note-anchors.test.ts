@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
+import { markPainter } from '../../lib/page/paint/mark-painter.ts';
 import { marksOn, onPage, textsBelow } from './marks.ts';
 import { begin, here, keepNotesOfEachPage, noteOn, STORY, standing, stands } from './note-session.ts';
 import { find, microtask, wait } from './read-session.ts';
@@ -223,7 +223,7 @@ describe('what the page takes away or writes anew', () => {
 test('names that the other painter wraps leave notes where they are', async () => {
   const section = onPage(STORY);
   await begin('arrivé lundi à Hanoï, où', 'doubler');
-  const painter = choosePainter(window, 'mark', (write) => write());
+  const painter = markPainter(window, (write) => write());
   painter.paint(marksOn(section, 'Hanoï', 'place'));
   await microtask();
   expect(standing()['arrivé lundi à Hanoï, où']).toEqual(['exact', null]);

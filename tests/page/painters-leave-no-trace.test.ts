@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../lib/model/category.ts';
 import { choosePainter } from '../../lib/page/paint/choose-painter.ts';
 import type { Mark, Position } from '../../lib/page/paint/mark.ts';
+import { markPainter } from '../../lib/page/paint/mark-painter.ts';
 import type { Painter } from '../../lib/page/paint/painter.ts';
 import { runs } from '../runs.ts';
 import { markBetween, textsBelow } from './marks.ts';
@@ -83,7 +84,7 @@ describe.each(['highlight', 'mark'] as const)('the %s painter', (name) => {
         build(root, children);
         const before = { nodes: nodesOf(root), html: root.outerHTML, text: root.textContent };
         let marks = marksOf(root, wanted);
-        const painter = choosePainter(window, name, (write) => write());
+        const painter = choosePainter(window, name, (write) => write(), markPainter);
         const names = painted(painter, marks);
 
         painter.paint(marks);

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type BlockMentions, makeUnknownNames } from '../../entrypoints/page.content/unknown.ts';
+import { makeUnknownNames } from '../../entrypoints/page-unknown/unknown.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import type { BlockMentions } from '../../lib/page/parts.ts';
 import type { Block } from '../../lib/page/text/blocks.ts';
 
 /** A window whose clock moves on by `step` ms each time it is read. */

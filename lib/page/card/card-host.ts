@@ -1,12 +1,6 @@
 import { flatParent, isElement } from '../text/flat-tree.ts';
 import type { HostName } from '../text/readable.ts';
-import type { CardPlace, MeasuredCard } from './card-place.ts';
-
-/** In CSS px. */
-export interface HostSize {
-  readonly width: number;
-  readonly height: number;
-}
+import type { CardPlace, HostSize } from './card-place.ts';
 
 /** Where our own interface is drawn: the card in one host, what belongs to notes in another. */
 export interface CardHost {
@@ -17,7 +11,7 @@ export interface CardHost {
    */
   moveTo(near: Node): void;
   /** The card's size when it may be `maxWidth` CSS px wide and as high as it likes. It must be shown; `place` follows. */
-  measure(maxWidth: number): MeasuredCard;
+  measure(maxWidth: number): HostSize;
   /** @param size for what has none of its own, such as a frame: taken as far as the place allows */
   place(place: CardPlace, size?: HostSize): void;
   show(): void;
@@ -54,10 +48,10 @@ function holderOf(near: Node, document: Document): Element {
   return document.documentElement;
 }
 
-/** Nothing is added to the page before the first `moveTo`. `css` styles what is drawn in the root. */
+/** Nothing is added to the page before the first `moveTo`. What is drawn in the root brings its own style. */
 export function makeCardHost(
   document: Document,
-  { name, css, shadowMode }: { readonly name: HostName; readonly css: string; readonly shadowMode: 'open' | 'closed' },
+  { name, css, shadowMode }: { readonly name: HostName; readonly css?: string; readonly shadowMode: 'open' | 'closed' },
 ): CardHost {
   const window = document.defaultView;
   if (!window) throw new TypeError('A card needs a document that is shown.');
@@ -73,7 +67,7 @@ export function makeCardHost(
   const root = element.attachShadow({ mode: shadowMode });
   document.adoptNode(element);
   const spot = sheetOf('');
-  root.adoptedStyleSheets = [sheetOf(HOST_CSS), sheetOf(css), spot];
+  root.adoptedStyleSheets = [sheetOf(HOST_CSS), ...(css === undefined ? [] : [sheetOf(css)]), spot];
   let isShown = false;
 
   function open(): void {
@@ -94,7 +88,7 @@ export function makeCardHost(
     measure(maxWidth) {
       spot.replaceSync(`:host{${unzoomed(element)};${important({ left: 0, top: 0, 'max-width': maxWidth })}}`);
       const { width, height } = element.getBoundingClientRect();
-      return { element, width, height };
+      return { width, height };
     },
     place({ left, top, maxWidth, maxHeight }, size) {
       const limits = important({ left, top, 'max-width': maxWidth, 'max-height': maxHeight, ...size });

@@ -1,10 +1,8 @@
-import { computePosition, flip, offset, type Placement, platform, shift, size } from '@floating-ui/dom';
-
 /** Between a name and its card, in CSS px: near enough to cross in one movement. */
 export const GAP = 6;
 /** Between the card and the edge of the viewport, in CSS px. */
 export const MARGIN = 8;
-/** Below this height (CSS px) both above and below its line, a card is better beside its name, if it can be. */
+/** With less room than this (CSS px) both above and below its line, a card is better beside its name, if it can be. */
 const LEAST_HEIGHT = 160;
 const LEAST_WIDTH = 200;
 
@@ -16,9 +14,8 @@ export interface Box {
   readonly height: number;
 }
 
-/** A card and how large it is when its height is not limited, in CSS px. */
-export interface MeasuredCard {
-  readonly element: HTMLElement;
+/** How large a card is when its height is not limited, in CSS px. */
+export interface HostSize {
   readonly width: number;
   readonly height: number;
 }
@@ -43,62 +40,50 @@ export function viewportOf(window: Window): Box {
 /** The width, in CSS px, at which to measure a card before it is placed. */
 export const widthIn = (viewport: Box): number => Math.max(0, viewport.width - 2 * MARGIN);
 
-/** A DOMRect keeps its numbers on its prototype, where a spread does not find them. */
-const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
+type Side = CardPlace['side'];
 
-function sidesFor(name: Box, viewport: Box): readonly [Placement, ...Placement[]] {
-  const above = name.y - viewport.y;
-  const below = viewport.y + viewport.height - name.y - name.height;
-  const before = name.x - viewport.x;
-  const after = viewport.x + viewport.width - name.x - name.width;
-  const isLow = Math.max(above, below) < LEAST_HEIGHT + GAP + MARGIN;
-  if (isLow && Math.max(before, after) >= LEAST_WIDTH + GAP + MARGIN)
-    return [after >= before ? 'right-start' : 'left-start'];
-  return ['bottom-start', 'top-start'];
+const within = (value: number, from: number, to: number): number => Math.max(from, Math.min(value, to));
+
+/** The sides to try, in this order. */
+function sidesFor(room: Readonly<Record<Side, number>>): readonly [Side, ...Side[]] {
+  const isLow = Math.max(room.top, room.bottom) < LEAST_HEIGHT;
+  if (!isLow || Math.max(room.left, room.right) < LEAST_WIDTH) return ['bottom', 'top'];
+  return [room.right >= room.left ? 'right' : 'left'];
 }
 
 /**
  * Place a card beside a name: below its line, above when there is more room, at its side in a very low viewport.
- * Its size is limited rather than that it covers the name or leaves the viewport.
+ * Its size is limited rather than that it covers the name or leaves the viewport. The card lies in the top layer, where
+ * no ancestor clips, moves or scales it: the viewport is all there is.
  * @param name the rectangle of the name's line
  */
-export async function placeCard(name: Box, card: MeasuredCard, viewport: Box): Promise<CardPlace> {
-  const [first, ...others] = sidesFor(name, viewport);
-  let most = { width: card.width, height: card.height };
-  const used = (): { width: number; height: number } => ({
-    width: Math.min(card.width, most.width),
-    height: Math.min(card.height, most.height),
-  });
-  const { x, y, placement } = await computePosition(
-    { getBoundingClientRect: () => new DOMRect(name.x, name.y, name.width, name.height) },
-    card.element,
-    {
-      strategy: 'fixed',
-      placement: first,
-      middleware: [
-        offset(GAP),
-        flip({ padding: MARGIN, crossAxis: false, fallbackPlacements: others, fallbackStrategy: 'bestFit' }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply({ availableWidth, availableHeight }) {
-            most = { width: Math.max(0, availableWidth), height: Math.max(0, availableHeight) };
-          },
-        }),
-      ],
-      // The card lies in the top layer, where no ancestor clips, moves or scales it: the viewport is all there is.
-      platform: {
-        ...platform,
-        getElementRects: () => ({ reference: boxOf(name), floating: { x: 0, y: 0, ...used() } }),
-        getClippingRect: () => boxOf(viewport),
-        getDimensions: used,
-        convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
-        isElement: () => false,
-      },
-    },
-  );
-  const side = (['top', 'left', 'right'] as const).find((one) => placement.startsWith(one)) ?? 'bottom';
-  return { left: x, top: y, maxWidth: most.width, maxHeight: most.height, side };
+export function placeCard(name: Box, card: HostSize, viewport: Box): CardPlace {
+  const [left, top] = [viewport.x + MARGIN, viewport.y + MARGIN];
+  const [right, bottom] = [viewport.x + viewport.width - MARGIN, viewport.y + viewport.height - MARGIN];
+  const [after, below] = [name.x + name.width, name.y + name.height];
+  /** How far a card may reach on each side. */
+  const room = {
+    top: name.y - GAP - top,
+    bottom: bottom - below - GAP,
+    left: name.x - GAP - left,
+    right: right - after - GAP,
+  };
+  const [first, second = first] = sidesFor(room);
+  const isUpright = first === 'bottom';
+  const wanted = isUpright ? card.height : card.width;
+  const side = room[first] >= wanted || room[first] >= room[second] ? first : second;
+  const most = { width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+  const maxWidth = isUpright ? most.width : within(room[side], 0, most.width);
+  const maxHeight = isUpright ? within(room[side], 0, most.height) : most.height;
+  const [width, height] = [Math.min(card.width, maxWidth), Math.min(card.height, maxHeight)];
+  const across = { left: within(name.x, left, right - width), top: within(name.y, top, bottom - height) };
+  const along: Readonly<Record<Side, Partial<Pick<CardPlace, 'left' | 'top'>>>> = {
+    top: { top: name.y - GAP - height },
+    bottom: { top: below + GAP },
+    left: { left: name.x - GAP - width },
+    right: { left: after + GAP },
+  };
+  return { ...across, ...along[side], maxWidth, maxHeight, side };
 }
 
 /** Room for a line of the card and its buttons, in CSS px: less is no card. */
@@ -128,17 +113,13 @@ const areNeighbours = (lines: readonly Box[], whole: Box): boolean =>
  * room for that.
  * @param lines the rectangles of the name's lines, the one to be near first
  */
-export async function placeClear(
-  lines: readonly [Box, ...Box[]],
-  card: MeasuredCard,
-  viewport: Box,
-): Promise<CardPlace> {
+export function placeClear(lines: readonly [Box, ...Box[]], card: HostSize, viewport: Box): CardPlace {
   const [line, ...others] = lines;
-  const place = await placeCard(line, card, viewport);
+  const place = placeCard(line, card, viewport);
   const { left: x, top: y, maxWidth, maxHeight } = place;
   const filled = { x, y, width: Math.min(card.width, maxWidth), height: Math.min(card.height, maxHeight) };
   const whole = around(lines);
   if (!others.some((other) => isOver(filled, other)) || !areNeighbours(lines, whole)) return place;
-  const clear = await placeCard(whole, card, viewport);
+  const clear = placeCard(whole, card, viewport);
   return Math.min(clear.maxWidth, clear.maxHeight) < LEAST_USABLE ? place : clear;
 }

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { IsoDateSchema, intervalOf } from '../../model/date.ts';
+import { intervalOf } from '../../model/date.ts';
 
 const DAY_MS = 86_400_000;
 /** Machines without a date write the first day of their own time. */
@@ -28,10 +27,16 @@ export function monthOf(word: string): string | undefined {
   return index < 0 ? undefined : String(index + 1).padStart(2, '0');
 }
 
+/** A date of figures is real when the calendar gives it back unchanged: 2025-02-30 does not. */
+function isOnTheCalendar(iso: string): boolean {
+  const day = new Date(iso);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
+}
+
 /** The date if it exists and can be one of an article. */
 export function realDate(year: string, month?: string, day?: string): string | undefined {
   const iso = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
-  return v.is(IsoDateSchema, iso) && Number(year) >= EARLIEST_YEAR && !NO_DATES.has(iso) ? iso : undefined;
+  return isOnTheCalendar(iso) && Number(year) >= EARLIEST_YEAR && !NO_DATES.has(iso) ? iso : undefined;
 }
 
 type Reader = (match: RegExpMatchArray) => string | undefined;

@@ -47,15 +47,20 @@ export function highlightPainter(window: Window & typeof globalThis): Painter {
     if (mark) tint.add(mark.range);
   }
 
+  function* painting(wanted: readonly Mark[]): Generator<undefined, void, undefined> {
+    // First, so that what is shown on the way is seen.
+    guard.watch(wanted.length > 0);
+    if (wanted.length > 0 && !guard.hasGivenUp()) sheet.suit(wanted);
+    yield* marks.setting(wanted);
+    if (wanted.length > 0 && !guard.hasGivenUp()) register();
+  }
+
   return {
     name: 'highlight',
     paint(wanted) {
-      marks.set(wanted);
-      guard.watch(wanted.length > 0);
-      if (wanted.length === 0 || guard.hasGivenUp()) return;
-      sheet.suit(wanted);
-      register();
+      for (const _ of painting(wanted));
     },
+    painting,
     drop(blocks) {
       marks.drop(blocks);
       if (tinted && blocks.has(tinted.mention.block)) emphasise(null);

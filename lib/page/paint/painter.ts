@@ -6,6 +6,11 @@ export interface Painter {
   readonly name: PainterName;
   /** The whole set, in document order; what is no longer in it goes. */
   paint(marks: readonly Mark[]): void;
+  /**
+   * The same in steps of a few µs each; blocks that are dropped between two of them stay dropped.
+   * Only one such painting at a time; `paint` cannot come between its steps.
+   */
+  painting?(marks: readonly Mark[]): Generator<undefined, void, undefined>;
   /** The marks of these blocks go at once, before this returns. */
   drop(blocks: ReadonlySet<number>): void;
   /** Tint the mark under the pointer or the keyboard; `null` takes the tint away. */

@@ -13,7 +13,8 @@ interface Kept {
 
 /** The marks of a page, and which of them are to be seen. */
 export interface ShownMarks {
-  set(marks: readonly Mark[]): void;
+  /** In steps of a few µs; blocks that are dropped between two of them stay dropped. */
+  setting(marks: readonly Mark[]): Generator<undefined, void, undefined>;
   drop(blocks: ReadonlySet<number>): void;
   clear(): void;
   all(): readonly Mark[];
@@ -45,6 +46,8 @@ export function shownMarks(
   const boxes = new Map<Element, Set<Kept>>();
   let size = 0;
   let near: NearViewport | null = null;
+  /** Blocks dropped since the setting that goes on began. */
+  let droppedMeanwhile = new Set<number>();
 
   function show(one: Kept, isShown: boolean): void {
     if (one.isShown === isShown) return;
@@ -83,22 +86,26 @@ export function shownMarks(
     );
   }
 
-  function showAll(): void {
+  function* showAll(): Generator<undefined, void, undefined> {
     near?.stop();
     near = null;
     boxes.clear();
     for (const one of everyone()) {
       one.box = null;
-      show(one, true);
+      // Dropped since the list was made.
+      if (blocks.has(one.mark.mention.block)) show(one, true);
+      yield;
     }
   }
 
-  function showNear(): void {
+  function* showNear(): Generator<undefined, void, undefined> {
     near ??= nearViewport(window, (box, isNear) => {
       for (const one of boxes.get(box) ?? []) show(one, isNear);
     });
     const known = new Map<Node, Element | null>();
     for (const one of everyone()) {
+      yield;
+      if (!blocks.has(one.mark.mention.block)) continue;
       const { startContainer } = one.mark.range;
       const parent = startContainer.parentNode;
       if (one.box || !parent) continue;
@@ -115,15 +122,21 @@ export function shownMarks(
   const everyone = (): Kept[] => [...blocks.values()].flat();
 
   return {
-    set(marks) {
+    *setting(marks) {
+      droppedMeanwhile = new Set();
       const wanted = byBlock(marks);
       for (const block of blocks.keys()) if (!wanted.has(block)) dropBlock(block);
-      for (const [block, group] of wanted) setBlock(block, group);
-      if (size > ALL_AT_ONCE) showNear();
-      else showAll();
+      for (const [block, group] of wanted) {
+        if (!droppedMeanwhile.has(block)) setBlock(block, group);
+        yield;
+      }
+      yield* size > ALL_AT_ONCE ? showNear() : showAll();
     },
     drop(gone) {
-      for (const block of gone) dropBlock(block);
+      for (const block of gone) {
+        droppedMeanwhile.add(block);
+        dropBlock(block);
+      }
     },
     clear() {
       near?.stop();

@@ -1,5 +1,6 @@
-/** How long we hold the main thread at once: half a frame, so that the page keeps the other half. */
-const SLICE_MS = 8;
+import { SLICE_MS } from '../in-slices.ts';
+import type { UntilCalm } from './calm.ts';
+
 /** After the first reading, rest this many times as long as we worked: at most a tenth of the main thread is ours. */
 const REST_PER_WORK = 9;
 
@@ -12,7 +13,12 @@ export interface Pace {
  * Run `work` in slices. It must stop soon after `isTimeUp()` turns true, and answers whether more is left.
  * The first reading only yields to the page between slices; everything later also rests. Stops with `signal`.
  */
-export function makePace(window: Window, signal: AbortSignal, work: (isTimeUp: () => boolean) => boolean): Pace {
+export function makePace(
+  window: Window,
+  signal: AbortSignal,
+  work: (isTimeUp: () => boolean) => boolean,
+  untilCalm: UntilCalm = () => 0,
+): Pace {
   const now = (): number => window.performance.now();
   let timer: number | undefined;
   let isFirst = true;
@@ -25,6 +31,11 @@ export function makePace(window: Window, signal: AbortSignal, work: (isTimeUp: (
 
   function slice(): void {
     timer = undefined;
+    const wait = untilCalm();
+    if (wait > 0) {
+      timer = window.setTimeout(slice, wait);
+      return;
+    }
     const began = now();
     const isMore = work(() => now() - began >= SLICE_MS);
     const ended = now();

@@ -1,5 +1,6 @@
 import { makeBlockIndex } from './block-index.ts';
 import { type Block, placeIn } from './blocks.ts';
+import type { UntilCalm } from './calm.ts';
 import { consequencesOf } from './consequences.ts';
 import { makeLookQueue } from './look-queue.ts';
 import { makePace } from './pace.ts';
@@ -11,6 +12,8 @@ import { type Changes, watchPage } from './watcher.ts';
 
 export interface PageTextOptions {
   readonly signal: AbortSignal;
+  /** How long the reader is to be waited for; without it, never. */
+  readonly untilCalm?: UntilCalm;
   /** Blocks that were not there before, in the order of reading, which need not be the document's. */
   onAdded(blocks: readonly Block[]): void;
   /** Blocks whose text changed or left the screen. Comes before the page's change is painted: unpaint them at once. */
@@ -47,7 +50,7 @@ export function readPage(document: Document, options: PageTextOptions): PageText
   const index = makeBlockIndex();
   const readAt = new WeakMap<Block, number>();
   const sight = sightOf(window);
-  const pace = makePace(window, signal, slice);
+  const pace = makePace(window, signal, slice, options.untilCalm);
   const looks = makeLookQueue(window, signal, pace.wake);
   const rounds = makeRounds(window, signal, readQuiet);
   const later = makeSecondLooks(window, signal, sight, (elements) => elements.forEach(looks.ask));

@@ -1,8 +1,4 @@
-import { render } from 'preact';
-import { Card } from '../../components/Card.tsx';
-import { CardMessage } from '../../components/CardMessage.tsx';
-import cardCss from '../../components/card.css?inline';
-import paletteCss from '../../components/palette.css?inline';
+import type { PageDrawing } from '../../components/page-drawing.tsx';
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { NoteAbout } from '../../lib/bridge/protocol.ts';
 import type { Language } from '../../lib/model/language.ts';
@@ -23,6 +19,7 @@ import {
 import { holds, type Point } from '../../lib/page/caret.ts';
 import { rectsOf } from '../../lib/page/hit-test.ts';
 import type { Mark } from '../../lib/page/paint/mark.ts';
+import type { Wanted } from './bring-part.ts';
 import { makeCardSource } from './card-source.ts';
 import { type Near, nearestFirst } from './near.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +29,7 @@ interface CardBoxOptions {
   readonly reading: Reading;
   readonly signal: AbortSignal;
   readonly shadowMode: 'open' | 'closed';
+  readonly drawing: Wanted<PageDrawing>;
   language(): Language;
   /** How many notes there are about an entity. */
   noteCount(entity: string): number;
@@ -68,11 +66,7 @@ export interface CardBox {
 export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   const { reading, signal } = options;
   const { document } = window;
-  const host = makeCardHost(document, {
-    name: 'reperes-card',
-    css: `${paletteCss}\n${cardCss}`,
-    shadowMode: options.shadowMode,
-  });
+  const host = makeCardHost(document, { name: 'reperes-card', shadowMode: options.shadowMode });
   const askCard = makeCardSource();
   const timers = new Map<Token, number>();
   let state = FIRST_STATE;
@@ -121,7 +115,7 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
         return;
       case 'focus card':
         focusedBefore = document.activeElement;
-        host.root.querySelector<HTMLElement>('.card')?.focus();
+        focusCard();
         return;
       case 'give focus back':
         if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
@@ -136,9 +130,24 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
     tell({ type: 'answer', token, card: await askCard(request, options.language()) });
   }
 
+  const focusCard = (): void => host.root.querySelector<HTMLElement>('.card')?.focus();
+  const isOpenByKeyboard = (): boolean => state.stage.at === 'open' && state.stage.shown.byKeyboard;
+
+  /** What draws is here before the first card, but for a reader who was very quick. */
+  async function drawLater(): Promise<void> {
+    if ((await options.drawing.bring()) === undefined) return;
+    draw();
+    if (isOpenByKeyboard()) focusCard();
+  }
+
   function draw(): void {
     const view = viewOf(state);
     if (view === null) return;
+    const drawing = options.drawing.now();
+    if (drawing === undefined) {
+      void drawLater();
+      return;
+    }
     const isNew = drawn === null || drawn.mention !== view.mention;
     if (isNew && !arrive(view)) {
       tell({ type: 'close' });
@@ -147,32 +156,29 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
     drawn = view;
     const language = options.language();
     const close = (): void => tell({ type: 'close' });
-    const content = view.card.ok ? (
-      <Card
-        card={view.card.value}
-        language={language}
-        pinned={view.pinned}
-        canGoBack={view.canGoBack}
-        lit={view.canGoBack ? null : view.mention}
-        onUnlight={(click) => unlight(view.mention, click)}
-        onFold={() => {
-          if (drawn !== null) void place();
-        }}
-        onPin={(pinned) => tell({ type: pinned ? 'pin' : 'unpin' })}
-        onClose={close}
-        onBack={() => tell({ type: 'back' })}
-        onTurn={(entity) => tell({ type: 'turn', entity })}
-        noteCount={options.noteCount(view.card.value.entity.id)}
-        onOpen={(place) => void askBackground('page/open', { place })}
-        onNote={(entity) => note({ kind: 'entity', entity })}
-        onReadNotes={(entity) => note({ kind: 'notes of entity', entity })}
-      />
-    ) : (
-      <CardMessage language={language} about={view.card.reason} onClose={close} />
-    );
-    render(content, host.root);
+    if (view.card.ok)
+      drawing.card(host.root, {
+        card: view.card.value,
+        language,
+        pinned: view.pinned,
+        canGoBack: view.canGoBack,
+        lit: view.canGoBack ? null : view.mention,
+        onUnlight: (click) => unlight(view.mention, click),
+        onFold() {
+          if (drawn !== null) place();
+        },
+        onPin: (pinned) => tell({ type: pinned ? 'pin' : 'unpin' }),
+        onClose: close,
+        onBack: () => tell({ type: 'back' }),
+        onTurn: (entity) => tell({ type: 'turn', entity }),
+        noteCount: options.noteCount(view.card.value.entity.id),
+        onOpen: (place) => void askBackground('page/open', { place }),
+        onNote: (entity) => note({ kind: 'entity', entity }),
+        onReadNotes: (entity) => note({ kind: 'notes of entity', entity }),
+      });
+    else drawing.cardMessage(host.root, { language, about: view.card.reason, onClose: close });
     host.show();
-    void place();
+    place();
   }
 
   /**
@@ -216,16 +222,16 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
 
   function hide(): void {
     drawn = null;
-    render(null, host.root);
+    options.drawing.now()?.clear(host.root);
     host.hide();
     reading.painter.emphasise(null);
   }
 
-  async function place(): Promise<void> {
+  function place(): void {
     const [line, ...others] = lines;
     if (line === undefined) return;
     const viewport = viewportOf(window);
-    host.place(await placeClear([line, ...others], host.measure(widthIn(viewport)), viewport));
+    host.place(placeClear([line, ...others], host.measure(widthIn(viewport)), viewport));
     options.onPlaced();
   }
 
@@ -241,7 +247,7 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
       return;
     }
     lines = nearestFirst(rects, seen);
-    void place();
+    place();
   }
 
   host.root.addEventListener('click', (event) => {
@@ -264,7 +270,7 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
       point = at;
     },
     isShown: () => drawn !== null,
-    isOpenByKeyboard: () => state.stage.at === 'open' && state.stage.shown.byKeyboard,
+    isOpenByKeyboard,
     mark: () => markOf(drawn),
     about() {
       const beside = near();

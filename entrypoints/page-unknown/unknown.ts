@@ -3,18 +3,12 @@ import { type BlockUnknown, findingUnknown } from '../../lib/match/unknown.ts';
 import { rankingUnknown, settlingUnknown } from '../../lib/match/unknown-page.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { UnknownName } from '../../lib/model/unknown.ts';
+import { inSlices } from '../../lib/page/in-slices.ts';
+import type { BlockMentions } from '../../lib/page/parts.ts';
 import type { Block } from '../../lib/page/text/blocks.ts';
 
-/** How long the main thread is held at once, in ms: half a frame, as for the reading itself. */
-const SLICE_MS = 8;
 /** More than these nobody looks through. */
 const MOST_NAMES = 500;
-
-/** A block with what the dictionary knows in it. */
-export interface BlockMentions {
-  readonly block: Block;
-  readonly mentions: readonly Mention[];
-}
 
 interface Known {
   readonly mentions: string;
@@ -27,19 +21,7 @@ interface Known {
  */
 export function makeUnknownNames(window: Window): (page: readonly BlockMentions[]) => Promise<UnknownName[]> {
   const known = new WeakMap<Block, Known>();
-  return (page) => inSlices(window, unknownNames(known, page));
-}
-
-/** Does the work, and gives the main thread back after each slice. */
-async function inSlices<T>(window: Window, steps: InSteps<T>): Promise<T> {
-  let began = window.performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (window.performance.now() - began < SLICE_MS) continue;
-    await new Promise<void>((resolve) => void window.setTimeout(resolve));
-    began = window.performance.now();
-  }
+  return (page) => new Promise((done) => inSlices(window, unknownNames(known, page), done));
 }
 
 function* unknownNames(known: WeakMap<Block, Known>, page: readonly BlockMentions[]): InSteps<UnknownName[]> {

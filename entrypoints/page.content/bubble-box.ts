@@ -1,10 +1,9 @@
-import { render } from 'preact';
-import { Bubble, type BubbleView } from '../../components/Bubble.tsx';
-import bubbleCss from '../../components/bubble.css?inline';
-import paletteCss from '../../components/palette.css?inline';
+import type { BubbleView } from '../../components/Bubble.tsx';
+import type { PageDrawing } from '../../components/page-drawing.tsx';
 import type { Language } from '../../lib/model/language.ts';
 import { makeCardHost } from '../../lib/page/card/card-host.ts';
 import { type Box, viewportOf, widthIn } from '../../lib/page/card/card-place.ts';
+import type { Wanted } from './bring-part.ts';
 import { placeBubble } from './bubble-place.ts';
 import { isInView, type Near } from './near.ts';
 import { keepTone, takeTone } from './tone.ts';
@@ -20,6 +19,7 @@ const MESSAGE_MORE_MS = 1000;
 interface BubbleBoxOptions {
   readonly signal: AbortSignal;
   readonly shadowMode: 'open' | 'closed';
+  readonly drawing: Wanted<PageDrawing>;
   language(): Language;
   /** What else of ours is not to be covered. */
   avoid(): readonly Box[];
@@ -47,9 +47,10 @@ export interface BubbleBox {
 export function makeBubbleBox(window: Window, options: BubbleBoxOptions): BubbleBox {
   const { document } = window;
   const { signal } = options;
-  const css = `${paletteCss}\n${bubbleCss}`;
-  const host = makeCardHost(document, { name: NOTE_HOST, css, shadowMode: options.shadowMode });
+  const host = makeCardHost(document, { name: NOTE_HOST, shadowMode: options.shadowMode });
   let shown: { readonly view: BubbleView; readonly coming: Coming } | null = null;
+  /** What is to be shown once it can be drawn. */
+  let waiting: object | null = null;
   let timer: number | undefined;
   let focusedBefore: Element | null = null;
 
@@ -57,13 +58,19 @@ export function makeBubbleBox(window: Window, options: BubbleBoxOptions): Bubble
 
   function show(view: BubbleView, coming: Coming): void {
     if (signal.aborted) return;
+    waiting = null;
+    const drawing = options.drawing.now();
+    if (drawing === undefined) {
+      void showLater(view, coming);
+      return;
+    }
     window.clearTimeout(timer);
     const hadFocus = hasFocus();
     const before = hadFocus ? focusedBefore : document.activeElement;
     shown = { view, coming };
     host.moveTo(coming.near.node);
     takeTone(host.root.host);
-    render(<Bubble view={view} language={options.language()} />, host.root);
+    drawing.bubble(host.root, view, options.language());
     host.show();
     if (!place()) {
       hide();
@@ -74,6 +81,13 @@ export function makeBubbleBox(window: Window, options: BubbleBoxOptions): Bubble
       focusedBefore = before;
       host.root.querySelector('button')?.focus({ preventScroll: true });
     } else if (hadFocus) giveFocusBack();
+  }
+
+  /** Until another is shown, or the reader goes on. */
+  async function showLater(view: BubbleView, coming: Coming): Promise<void> {
+    const turn = {};
+    waiting = turn;
+    if ((await options.drawing.bring()) !== undefined && waiting === turn) show(view, coming);
   }
 
   function giveFocusBack(): void {
@@ -88,11 +102,12 @@ export function makeBubbleBox(window: Window, options: BubbleBoxOptions): Bubble
   }
 
   function hide(): void {
+    waiting = null;
     if (shown === null) return;
     window.clearTimeout(timer);
     const hadFocus = hasFocus();
     shown = null;
-    render(null, host.root);
+    options.drawing.now()?.clear(host.root);
     host.remove();
     if (hadFocus) giveFocusBack();
     focusedBefore = null;
