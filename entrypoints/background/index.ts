@@ -26,7 +26,7 @@ import { openPanel, type PanelHost } from './panel.ts';
 import type { Parts } from './parts.ts';
 import { askReport, endUngranted, recheck, tellLexicon, tellSettings } from './sessions.ts';
 import { makeTabReports } from './tab-reports.ts';
-import { addedPacks } from './vault/packs.ts';
+import { addedPacks, followOwn } from './vault/packs.ts';
 import { makeVault } from './vault/vault.ts';
 
 /** What woke the worker comes first. In ms. */
@@ -76,7 +76,7 @@ export default defineBackground(() => {
     saveSettings: (settings) => saveSettings(storage.local, settings),
     replaced: async (ids) => {
       notes.changed(ids);
-      await corpus.refreshOwn();
+      await followOwn(corpus);
     },
     tell: () => void tellOurPages('ours/vault', null),
     now: () => new Date(),

@@ -11,7 +11,7 @@ export interface VaultArea {
 
 /** What a failed write says of the place that was written to. */
 export const troubleOf = (error: unknown): VaultTrouble =>
-  error instanceof Error && /quota/i.test(`${error.name} ${error.message}`) ? 'full' : 'failed';
+  error instanceof Error && /quota|no[_ ]space/i.test(`${error.name} ${error.message}`) ? 'full' : 'failed';
 
 /** Whether what was stored bears a later version of its shape than the one that is known. */
 export const isLater = (stored: unknown, known: number): boolean =>

@@ -37,10 +37,13 @@ describe('what is known outside of the database', () => {
     expect(browser.witness().ledger).toMatchObject({ counts: { notes: 2 } });
   });
 
-  it('a storage without room never makes a save fail: it is told as trouble', async () => {
+  it.each([
+    ['without room', 'QUOTA_BYTES quota exceeded'],
+    ['on a full disk, as Chromium says it', 'IO error: .../000003.log: FILE_ERROR_NO_SPACE (WritableFileAppend::8)'],
+  ])('a storage %s never makes a save fail: it is told as trouble', async (_, message) => {
     await save(noteOf(1));
     await settle();
-    browser.area.break(new Error('QUOTA_BYTES quota exceeded'));
+    browser.area.break(new Error(message));
     await save(noteOf(2));
     expect(await state()).toMatchObject({ kind: 'sound', trouble: 'full' });
     expect(await notes()).toEqual(['Note 1', 'Note 2']);

@@ -11,20 +11,36 @@ import { openStage, type Stage } from './stage.ts';
 import { stopWorker } from './worker.ts';
 
 /**
- * Leaves a database that the extension cannot use: made by a version far ahead of it, without its tables.
+ * Takes the names out of the database under the extension's feet.
  * @param page one of the extension's own pages
  */
 const ruin = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((ruined, failed) => {
-        const request = indexedDB.open('reperes', 9000);
-        request.onupgradeneeded = () => {
-          for (const table of [...request.result.objectStoreNames]) request.result.deleteObjectStore(table);
+        const request = indexedDB.open('reperes');
+        request.onsuccess = () => {
+          const writing = request.result.transaction('entities', 'readwrite');
+          writing.objectStore('entities').clear();
+          writing.oncomplete = () => {
+            request.result.close();
+            ruined();
+          };
+          writing.onabort = () => failed(writing.error);
         };
+        request.onerror = () => failed(request.error);
+      }),
+  );
+
+/** Leaves a database of a version far ahead of ours. */
+const leaveNewer = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((left, failed) => {
+        const request = indexedDB.open('reperes', 9000);
         request.onsuccess = () => {
           request.result.close();
-          ruined();
+          left();
         };
         request.onerror = () => failed(request.error);
       }),
@@ -84,5 +100,19 @@ describe('the corpus', () => {
     await stopWorker(stage);
     const page = await stage.open('/dark.html');
     await untilNames(page, ['leader Dmitri Medvedev', 'country Russie']);
+  });
+
+  it('of a later version is said to be so, and left as it is', async () => {
+    const page = await stage.open('/fr.html');
+    await settledIn(page);
+    await leaveNewer(stage.ours);
+    await stopWorker(stage);
+    await hover(page, 'Nguyen Xuan Phuc');
+    await cardWith(page, REASON_WORDS.fr.newer);
+    const popup = await openPopup(stage, page);
+    await until('the sentence', async () => (await seenText(popup)).includes(REASON_WORDS.fr.newer));
+    expect(await seenText(popup)).not.toContain(POPUP_WORDS.fr.rebuild);
+    const versions = await stage.ours.evaluate(() => indexedDB.databases());
+    expect(versions.find(({ name }) => name === 'reperes')?.version).toBe(9000);
   });
 });

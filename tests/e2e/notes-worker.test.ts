@@ -1,25 +1,16 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomFrom } from '../drill/random.ts';
+import { pause } from '../drill/save.ts';
 import { settledIn } from './marks.ts';
 import { clickIn, everyNote, forgetNotes, frameSays, noteFrame } from './notes.ts';
 import { openStage, type Stage } from './stage.ts';
 import { chooseLine, stopWorker } from './worker.ts';
 
-/** Ten in `npm test`; `REPERES_ROUNDS=30` for the figure in README. */
-const ROUNDS = Number(process.env.REPERES_ROUNDS ?? 10);
+/** By clicking, as a reader does; `npm run drill -- worker` asks from our own page, hundreds of times. */
+const ROUNDS = 3;
 /** From before the save is asked for to long after its commit. */
 const LONGEST_DELAY_MS = 120;
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Numbers between 0 and 1 that are the same in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-}
 
 describe('the worker stopped while a note is saved', () => {
   let stage: Stage;
@@ -47,7 +38,7 @@ describe('the worker stopped while a note is saved', () => {
         await frame.type('textarea', text);
         written.push(text);
         await clickIn(frame, 'Enregistrer');
-        await pause(random() * LONGEST_DELAY_MS);
+        await pause(random.next() * LONGEST_DELAY_MS);
         await stopWorker(stage);
         if (await saysSaved(frame)) acknowledged.push(text);
         await page.reload();

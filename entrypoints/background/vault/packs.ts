@@ -24,7 +24,9 @@ export const lostOf = (known: readonly PackName[], here: readonly PackName[]): P
   known.filter(({ id }) => here.every((pack) => pack.id !== id));
 
 /** The reader's own pack was put in the place of another: the corpus follows, and is made anew if the same damage took it. */
-export async function followOwn(corpus: Pick<Corpus, 'refreshOwn' | 'rebuild'>): Promise<void> {
+export async function followOwn(corpus: Pick<Corpus, 'refreshOwn' | 'check' | 'rebuild'>): Promise<void> {
   const followed = await corpus.refreshOwn();
-  if (!followed.ok && followed.reason === 'database') await corpus.rebuild();
+  // One that is open already may have lost what only a look into it shows.
+  const seen = followed.ok ? await corpus.check() : followed;
+  if (!seen.ok && seen.reason === 'database') await corpus.rebuild();
 }

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { promisify } from 'node:util';
+import type { Browser } from 'puppeteer-core';
+import { until } from '../../lib/command/until.ts';
+
+/**
+ * Kills a browser with every process it started, as the end of power does, but for what the disk has not written yet.
+ * None of them is left when this returns. @throws when it was not launched here
+ */
+export async function killTree(browser: Browser): Promise<void> {
+  const root = browser.process();
+  if (root?.pid === undefined) throw new Error('The browser was not launched here.');
+  const gone = root.exitCode === null && root.signalCode === null ? once(root, 'exit') : undefined;
+  if (process.platform === 'win32') await promisify(execFile)('taskkill', ['/pid', String(root.pid), '/T', '/F']);
+  // Puppeteer gives every browser a process group of its own.
+  else process.kill(-root.pid, 'SIGKILL');
+  await gone;
+  const group = -root.pid;
+  if (process.platform !== 'win32') await until('every process to go', async () => !isThere(group));
+  await browser.disconnect();
+}
+
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
