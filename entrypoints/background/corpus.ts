@@ -1,5 +1,6 @@
 import type { CorpusState } from '../../lib/bridge/from-our-pages.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
+import { joinLexicons } from '../../lib/lexicon/join.ts';
 import { type Lexicon, openLexicon } from '../../lib/lexicon/open.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import { withoutRivals } from '../../lib/packs/rivals.ts';
@@ -10,11 +11,15 @@ import {
   changePacks,
   keyOf,
   type PackChange,
+  smallOf,
   stoppableChange,
 } from '../../lib/store/change-packs.ts';
+import { sweepGenerations } from '../../lib/store/generations.ts';
 import { closeStore, openStore, type Store } from '../../lib/store/open.ts';
-import { readInstalled } from '../../lib/store/packs.ts';
+import { installedPacks, readInstalled } from '../../lib/store/packs.ts';
 import { readCorpus } from '../../lib/store/read.ts';
+import { compilePart, type StoredPack } from './compile-part.ts';
+import { makeLexiconParts, tryLexicon } from './lexicon-parts.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { makeSeeds, type SeedsOptions } from './seeds.ts';
 
@@ -40,6 +45,11 @@ export interface Corpus {
    * other; each is live in one step, or not at all. `stopped` when `beat` said so.
    */
   change(plan: Plan, beat?: Beat): Promise<Answer<'done' | 'stopped'>>;
+  /**
+   * Long work on large packs, beside reads and changes; one after the other. Leftovers of what was not finished are
+   * cleared before and after it.
+   */
+  large<T>(work: (store: Store) => Promise<Answer<T>>): Promise<Answer<T>>;
   /** Makes the database anew: the bundled pack, the reader's own, and those that were added as far as they are whole. */
   rebuild(): Promise<Answer<OpenCorpus>>;
 }
@@ -52,15 +62,28 @@ export type Plan = (
 export interface CorpusOptions extends SeedsOptions {
   /** The corpus is another one than it was: open pages must read again. */
   onChange(lexicon: string): void;
+  /** Does what nobody waits for; some seconds later when it is not said how. */
+  soon?(work: () => void): void;
 }
 
 type Turn<T = OpenCorpus> = Promise<Answer<T>>;
 
-export function makeCorpus({ onChange, ...options }: CorpusOptions): Corpus {
+/** In ms. */
+const SOON = 3000;
+
+export function makeCorpus({
+  onChange,
+  soon = (work) => void setTimeout(work, SOON),
+  ...options
+}: CorpusOptions): Corpus {
   const seeds = makeSeeds(options);
   let live: OpenCorpus | undefined;
   let opening: Turn | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let lastLarge: Promise<unknown> = Promise.resolve();
+  const parts = makeLexiconParts();
+  /** Large packs whose lexicon was made again in this worker's life: once is enough to know. */
+  const mended = new Set<string>();
 
   /** One after the other: a rebuild must not meet a seeding. A failure is not kept, so that the next call tries anew. */
   const inTurn = <T>(work: () => Turn<T>): Turn<T> => {
@@ -82,17 +105,31 @@ export function makeCorpus({ onChange, ...options }: CorpusOptions): Corpus {
     return turn;
   };
 
-  const take = (
+  const take = async (
     { store, installed: { packs, lexicon } }: Rebuilt,
     opened = openLexicon(lexicon.buffer),
-  ): OpenCorpus => {
-    live = { store, lexicon: opened, key: keyOf(packs) };
+  ): Promise<OpenCorpus> => {
+    const { lexicons, unreadable } = await parts.open(store, packs);
+    live = { store, lexicon: joinLexicons([opened, ...lexicons]), key: keyOf(packs) };
+    void mend(unreadable.filter(({ digest }) => !mended.has(digest)));
     return live;
   };
 
+  /** Large packs without a lexicon that can be read, as after an update: their names are found again once it is made. */
+  const mend = async (packs: readonly StoredPack[]): Promise<void> => {
+    if (packs.length === 0) return;
+    for (const { digest } of packs) mended.add(digest);
+    const job = { isStopped: () => false, tell: () => undefined };
+    await large(async (store) => {
+      for (const pack of packs) await compilePart(store, pack, job);
+      return answered(null);
+    });
+    await change(() => answered({}));
+  };
+
   /** As `take`, of what is another corpus than before. */
-  const publish = (rebuilt: Rebuilt): OpenCorpus => {
-    const corpus = take(rebuilt);
+  const publish = async (rebuilt: Rebuilt): Promise<OpenCorpus> => {
+    const corpus = await take(rebuilt);
     onChange(corpus.lexicon.version);
     return corpus;
   };
@@ -111,21 +148,28 @@ export function makeCorpus({ onChange, ...options }: CorpusOptions): Corpus {
   };
 
   const bringInto = async (store: Store): Turn => {
-    const found = await readInstalled(store);
+    const rows = await installedPacks(store);
+    // A lexicon of a million names takes longer to come than all else: it is asked for first.
+    const [found] = await Promise.all([
+      readInstalled(store, 'quick'),
+      rows.ok ? parts.open(store, rows.value) : undefined,
+    ]);
     if (!found.ok) return found;
     const installed = found.value;
     const lexicon = installed !== null && isCurrent(installed) ? tryLexicon(installed.lexicon.buffer) : undefined;
     if (installed === null || lexicon === undefined) {
       const seeded = await changePacks(store, (await seeds.missing(installed, 'version')) ?? {}, compile);
-      return seeded.ok ? answered(publish({ store, installed: seeded.value })) : seeded;
+      return seeded.ok ? answered(await publish({ store, installed: seeded.value })) : seeded;
     }
-    // Names are found at once; if the own pack has not come here yet, it does so after that.
-    void refreshOwn();
-    return answered(take({ store, installed }, lexicon));
+    // Names are found at once; if the own pack has not come here yet, it does so after what woke the worker.
+    soon(() => void refreshOwn());
+    void tidy();
+    return answered(await take({ store, installed }, lexicon));
   };
 
   const isCurrent = ({ packs, lexicon }: Rebuilt['installed']): boolean =>
-    lexicon.key === keyOf(packs) && packs.some((pack) => pack.id === options.id && pack.version === options.version);
+    lexicon.key === keyOf(smallOf(packs)) &&
+    packs.some((pack) => pack.id === options.id && pack.version === options.version);
 
   const open = (): Turn => opening ?? (live === undefined ? begin(bring) : Promise.resolve(answered(live)));
 
@@ -135,7 +179,7 @@ export function makeCorpus({ onChange, ...options }: CorpusOptions): Corpus {
     return inTurn(async () => {
       if (live === undefined) return refused('database');
       const { store } = live;
-      const found = await readInstalled(store);
+      const found = await readInstalled(store, 'quick');
       if (!found.ok) return found;
       if (found.value === null) return refused('database');
       const planned = await plan(found.value, store);
@@ -144,16 +188,40 @@ export function makeCorpus({ onChange, ...options }: CorpusOptions): Corpus {
       const changed = await stoppableChange(store, planned.value, compile, beat);
       if (!changed.ok) return changed;
       if (changed.value === 'stopped') return answered('stopped');
-      publish({ store, installed: changed.value });
+      await publish({ store, installed: changed.value });
+      if (found.value.packs.some(isLarge)) void tidy();
       return answered('done');
     });
   };
+
+  const large: Corpus['large'] = async (work) => {
+    const turn = lastLarge.then(async () => {
+      const opened = await open();
+      if (!opened.ok) return opened;
+      const { store } = opened.value;
+      await sweepGenerations(store);
+      try {
+        return await work(store);
+      } catch (error) {
+        report('working on a large pack', error);
+        return refused('database');
+      } finally {
+        await sweepGenerations(store);
+      }
+    });
+    lastLarge = turn;
+    return turn;
+  };
+
+  /** Clears what is left of packs that went, and of imports that were stopped with the worker. */
+  const tidy = (): Promise<Answer<null>> => large(async () => answered(null));
 
   const refreshOwn = async (): Turn<null> => asNull(await change(seeds.missingOwn));
 
   return {
     open,
     change,
+    large,
     refreshOwn,
     refresh: async () => asNull(await change(async (found) => answered(await seeds.missing(found, 'content')))),
     check: async () => {
@@ -165,12 +233,14 @@ export function makeCorpus({ onChange, ...options }: CorpusOptions): Corpus {
         if (live !== undefined) closeStore(live.store);
         live = undefined;
         const rebuilt = await rebuild(seeds, compile);
-        return rebuilt.ok ? answered(publish(rebuilt.value)) : rebuilt;
+        return rebuilt.ok ? answered(await publish(rebuilt.value)) : rebuilt;
       }),
   };
 }
 
 const compile: Compile = (entities, packs) => compileLexicon(withoutRivals(entities, packs));
+
+const isLarge = ({ generation }: { readonly generation?: unknown }): boolean => generation !== undefined;
 
 const asNull = (answer: Answer<unknown>): Answer<null> => (answer.ok ? answered(null) : answer);
 
@@ -182,14 +252,4 @@ async function stateOf(store: Store, id: string): Promise<Answer<CorpusState>> {
   const counts = await readCorpus(store, (reading) => reading.counts());
   const { name, version } = bundled;
   return counts.ok ? answered({ pack: { id, name, version }, ...counts.value }) : counts;
-}
-
-/** A lexicon of another format, or a damaged one, is made again like one that is missing. */
-function tryLexicon(buffer: ArrayBuffer): Lexicon | undefined {
-  try {
-    return openLexicon(buffer);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

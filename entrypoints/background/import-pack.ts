@@ -4,10 +4,12 @@ import type { ImportOutcome } from '../../lib/model/installed-pack.ts';
 import { OWN_PACK } from '../../lib/model/own-pack.ts';
 import type { Pack } from '../../lib/model/pack.ts';
 import { LOOKS, readPackInSteps } from '../../lib/packs/read-pack.ts';
+import type { Others } from '../../lib/packs/references.ts';
 import { sha256Of } from '../../lib/packs/sha256.ts';
-import type { PackRow } from '../../lib/store/database.ts';
-import { everyId, installedPacks } from '../../lib/store/packs.ts';
+
 import type { Corpus } from './corpus.ts';
+import { rowOf } from './installed-row.ts';
+import { everyKnown } from './known-ids.ts';
 import { listed } from './packs.ts';
 import { inSlices, type Job, type Works } from './work.ts';
 
@@ -23,15 +25,13 @@ export interface ImportOptions {
 
 /** Brings a pack from a file, or tells what it would bring. What came in is live in one step, or not at all. */
 export function makeImport({ corpus, works, bundled }: ImportOptions): (asked: Asked) => Outcome {
-  const rowOf = async (id: string): Promise<Answer<PackRow | undefined>> => {
+  const installed = async (id: string): ReturnType<typeof rowOf> => {
     const open = await corpus.open();
-    if (!open.ok) return open;
-    const rows = await installedPacks(open.value.store);
-    return rows.ok ? answered(rows.value.find((row) => row.id === id)) : rows;
+    return open.ok ? rowOf(open.value.store, id) : open;
   };
 
-  const preview = async (pack: Pack, known: ReadonlySet<string>): Outcome => {
-    const row = await rowOf(pack.id);
+  const preview = async (pack: Pack, known: Others['entities']): Outcome => {
+    const row = await installed(pack.id);
     if (!row.ok) return row;
     const { id, name, version, licence, documents, entities, facts } = pack;
     const sizes = { documents: documents.length, entities: entities.length, facts: facts.length };
@@ -57,7 +57,7 @@ export function makeImport({ corpus, works, bundled }: ImportOptions): (asked: A
     );
     if (!changed.ok) return changed;
     if (changed.value === 'stopped') return answered({ kind: 'stopped' });
-    const row = await rowOf(pack.id);
+    const row = await installed(pack.id);
     if (!row.ok) return row;
     return row.value === undefined ? refused('database') : answered({ kind: 'installed', pack: listed(row.value) });
   };
@@ -65,7 +65,7 @@ export function makeImport({ corpus, works, bundled }: ImportOptions): (asked: A
   const bring = async ({ text, dry }: Asked, job: Job): Outcome => {
     const open = await corpus.open();
     if (!open.ok) return open;
-    const ids = await everyId(open.value.store);
+    const ids = await everyKnown(open.value.store);
     if (!ids.ok) return ids;
     const around = { others: ids.value.but, reserved: [bundled, OWN_PACK] };
     // Writing is one look more.

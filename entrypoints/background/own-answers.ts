@@ -1,9 +1,10 @@
 import type { FromOurPagesHandlers } from '../../lib/bridge/answer-asked.ts';
 import { type CarryToOurPages, tellOurPages } from '../../lib/bridge/tell-our-pages.ts';
+import { answered } from '../../lib/model/answer.ts';
 import type { Language } from '../../lib/model/language.ts';
 import { OWN_PACK } from '../../lib/model/own-pack.ts';
-import { knownIds } from '../../lib/store/packs.ts';
 import type { Corpus } from './corpus.ts';
+import { everyKnown } from './known-ids.ts';
 import { documentPage } from './library.ts';
 import type { NotesKeeper } from './notes/notes-keeper.ts';
 import { makeOwn } from './own.ts';
@@ -34,7 +35,9 @@ export function ownAnswers({
     corpus,
     others: async () => {
       const open = await corpus.open();
-      return open.ok ? knownIds(open.value.store, OWN_PACK) : open;
+      if (!open.ok) return open;
+      const known = await everyKnown(open.value.store);
+      return known.ok ? answered(known.value.but(OWN_PACK)) : known;
     },
     language,
     now,

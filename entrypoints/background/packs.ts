@@ -9,6 +9,7 @@ import type { PackChange } from '../../lib/store/change-packs.ts';
 import type { PackRow } from '../../lib/store/database.ts';
 import { installedPacks, wholePack } from '../../lib/store/packs.ts';
 import type { Corpus } from './corpus.ts';
+import { rowOf } from './installed-row.ts';
 
 type AnswerTo<T extends keyof FromOurPages> = Promise<ReturnType<FromOurPages[T]>>;
 
@@ -20,6 +21,7 @@ export interface Packs {
   turn(id: string, on: boolean): AnswerTo<'packs/switch'>;
   /** `forbidden` for those that did not come from a file. */
   remove(id: string): AnswerTo<'packs/remove'>;
+  /** `invalid` for large ones. */
   toFile(id: string): AnswerTo<'packs/export'>;
 }
 
@@ -44,7 +46,10 @@ export function makePacks({ corpus, readOwn }: PacksOptions): Packs {
       return own.ok ? answered(asPack(own.value)) : own;
     }
     const open = await corpus.open();
-    return open.ok ? wholePack(open.value.store, id) : open;
+    if (!open.ok) return open;
+    const row = await rowOf(open.value.store, id);
+    if (!row.ok) return row;
+    return row.value?.generation === undefined ? wholePack(open.value.store, id) : refused('invalid');
   };
 
   return {

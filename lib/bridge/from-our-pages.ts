@@ -105,12 +105,22 @@ export interface FromOurPages {
    * a UUID by which it can be stopped. It becomes live in one step, or not at all.
    */
   'packs/import'(data: { readonly work: string; readonly text: string; readonly dry: boolean }): Answer<ImportOutcome>;
+  /**
+   * As `packs/import`, of a `*.reperes.ndjson` file of any size: it lies under the name `work` among the `incoming` files
+   * (`handed-files.ts`), which is for the page to put there and to take away. `missing` when it does not.
+   */
+  'packs/import-file'(data: { readonly work: string; readonly dry: boolean }): Answer<ImportOutcome>;
   /** Stops long work; without effect once that is done. */
   'work/stop'(data: { readonly work: string }): Answer<null>;
   /** Only those that were added. */
   'packs/remove'(data: { readonly id: string }): Answer<null>;
-  /** The pack as the text of a `*.reperes.json` file. */
+  /** The pack as the text of a `*.reperes.json` file; `invalid` when it is a large one: ask `packs/export-file`. */
   'packs/export'(data: { readonly id: string }): Answer<{ readonly name: string; readonly text: string }>;
+  /**
+   * Lays a large pack ready as a `*.reperes.ndjson` file, which the reader gets under `name`, under the name `work` among
+   * the `outgoing` files (`handed-files.ts`); the page holds it before it asks. `missing` for other packs, `full` when there is no room.
+   */
+  'packs/export-file'(data: { readonly id: string; readonly work: string }): Answer<{ readonly name: string }>;
 
   /** Attaches a document's own text; `invalid` when it is not the one whose SHA-256 the document bears. */
   'texts/put'(data: { readonly document: string; readonly text: string }): Answer<null>;

@@ -15,7 +15,7 @@ export interface Removed {
   readonly removed: OwnPack;
 }
 
-type Ids = ReadonlySet<string>;
+type Ids = Pick<ReadonlySet<string>, 'has'>;
 
 /**
  * Adds records to the reader's pack, over those with the same ids. Every list comes out in the order of its ids (by code

@@ -15,8 +15,9 @@ import { checkReferences, type Others } from './references.ts';
 export function checkOwn(change: OwnPack, before: OwnPack, others: Others): readonly PackProblem[] {
   const replaced = new Set(change.documents.map(({ id }) => id));
   const kept = before.documents.filter(({ id }) => !replaced.has(id));
+  const ours = new Set(before.entities.map(({ id }) => id));
   const around: Others = {
-    entities: new Set([...others.entities, ...before.entities.map(({ id }) => id)]),
+    entities: { has: (id) => ours.has(id) || others.entities.has(id) },
     offices: others.offices,
     documents: new Map([...others.documents, ...kept.map((doc) => [doc.id, doc] as const)]),
   };

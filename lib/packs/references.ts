@@ -6,7 +6,7 @@ import type { PackProblem, PackProblemReason } from '../model/pack-problem.ts';
 
 /** What other packs hold: a pack's ids may lead there too. */
 export interface Others {
-  readonly entities: ReadonlySet<string>;
+  readonly entities: Pick<ReadonlySet<string>, 'has'>;
   readonly offices: ReadonlySet<string>;
   readonly documents: ReadonlyMap<string, Pick<CorpusDocument, 'sha256' | 'paragraphs'>>;
 }
@@ -15,7 +15,8 @@ export const NO_OTHERS: Others = { entities: new Set(), offices: new Set(), docu
 
 export type Records = Pick<Pack, 'offices' | 'documents' | 'entities' | 'facts'>;
 
-interface Known {
+/** Where ids lead. */
+export interface Known {
   has(noun: 'entity' | 'office', id: string): boolean;
   /** How many paragraphs a document has. */
   paragraphs(document: string): number | undefined;
@@ -87,7 +88,11 @@ function checkUnique(list: string, records: readonly { readonly id: string }[]):
   });
 }
 
-function checkDocument({ id, sha256, paragraphs, parts }: CorpusDocument, path: string, others: Others): PackProblem[] {
+export function checkDocument(
+  { id, sha256, paragraphs, parts }: CorpusDocument,
+  path: string,
+  others: Others,
+): PackProblem[] {
   const other = others.documents.get(id);
   // Facts cite documents by their id alone.
   const taken: PackProblem[] =
@@ -100,7 +105,7 @@ function checkDocument({ id, sha256, paragraphs, parts }: CorpusDocument, path: 
   return [...taken, ...outside];
 }
 
-function checkEntity(entity: Entity, path: string, known: Known): PackProblem[] {
+export function checkEntity(entity: Entity, path: string, known: Known): PackProblem[] {
   return [
     ...missing(known, 'entity', `${path}.country`, entity.country),
     ...missing(known, 'entity', `${path}.where`, entity.where),
@@ -110,7 +115,7 @@ function checkEntity(entity: Entity, path: string, known: Known): PackProblem[] 
   ];
 }
 
-function checkFact({ about, role, source }: Fact, path: string, known: Known): PackProblem[] {
+export function checkFact({ about, role, source }: Fact, path: string, known: Known): PackProblem[] {
   const paragraphs = known.paragraphs(source.document);
   return [
     ...missingInList(known, `${path}.about`, about),

@@ -21,10 +21,12 @@ export interface Seeding {
 }
 
 export interface PackChange {
-  /** Nothing of what was there is kept. */
-  readonly afresh?: true;
+  /** Nothing of what was there is kept but these large packs, as they are. */
+  readonly afresh?: { readonly keep: readonly PackRow[] };
   /** Each in the place of the one with its id. */
   readonly put?: readonly Seeding[];
+  /** A large pack, which lies there already with its lexicon, in the place of the one with its id. */
+  readonly show?: Omit<PackRow, 'on'>;
   readonly remove?: readonly string[];
   readonly turn?: { readonly id: string; readonly on: boolean };
 }
@@ -91,27 +93,46 @@ function inOneStep({ database }: Store, change: PackChange, compile: Compile, be
   };
   return database.transaction('rw', everyTable(database), async () => {
     step(0);
-    if (change.afresh === true) for (const table of everyTable(database)) await table.clear();
+    if (change.afresh !== undefined) await clearAll(database, change.afresh.keep);
     for (const id of change.remove ?? []) await removePack(database, id);
     for (const seeding of change.put ?? []) await putPack(database, seeding, step);
+    if (change.show !== undefined) await showPack(database, change.show);
     if (change.turn !== undefined) await database.packs.update(change.turn.id, { on: change.turn.on });
     const packs = inRank(await database.packs.toArray());
+    const key = keyOf(smallOf(packs));
+    const before = await database.lexicon.get('live');
+    if (isOfLarge(change) && before?.key === key) return { packs, lexicon: before };
     const reading = await readingOf(database);
     const dictionary = await reading.dictionary();
-    const buffer = compile(dictionary.entities, dictionary.packs);
-    const lexicon = { id: 'live', key: keyOf(packs), buffer } as const;
+    const lexicon = { id: 'live', key, buffer: compile(dictionary.entities, dictionary.packs) };
     await database.lexicon.put(lexicon);
     return { packs, lexicon };
   });
 }
 
-/** Tells what a lexicon was built from: every pack that is on. */
+/** Nothing is asked of small packs. */
+const isOfLarge = ({ afresh, put = [], show, remove = [], turn }: PackChange): boolean =>
+  afresh === undefined && put.length === 0 && (show !== undefined || remove.length > 0 || turn !== undefined);
+
+/** Blocks stay: those of packs that are not kept are leftovers now. */
+async function clearAll({ packs, documents, entities, facts, lexicon }: Database, keep: readonly PackRow[]) {
+  for (const table of [packs, documents, entities, facts]) await table.clear();
+  await lexicon.delete('live');
+  await packs.bulkAdd([...keep]);
+}
+
+/** Packs whose records lie in tables. */
+export const smallOf = <P extends Pick<PackRow, 'generation'>>(packs: readonly P[]): readonly P[] =>
+  packs.filter(({ generation }) => generation === undefined);
+
+/** Tells what a lexicon was built from: every one of these that is on. */
 export const keyOf = (packs: readonly Pick<PackRow, 'id' | 'digest' | 'on'>[]): string =>
   packs
     .filter(({ on }) => on)
     .map(({ id, digest }) => `${id} ${digest}`)
     .join('\n');
 
+/** The blocks of a large one are leftovers now. */
 async function removePack({ packs, documents, entities, facts }: Database, id: string): Promise<void> {
   await documents.where('pack').equals(id).delete();
   await entities.where('pack').equals(id).delete();
@@ -140,6 +161,12 @@ async function putPack(database: Database, seeding: Seeding, step: (records: num
     entities: pack.entities.length,
     facts: pack.facts.length,
   });
+}
+
+async function showPack(database: Database, row: Omit<PackRow, 'on'>): Promise<void> {
+  const on = (await database.packs.get(row.id))?.on ?? true;
+  await removePack(database, row.id);
+  await database.packs.add({ ...row, on });
 }
 
 async function addRows<T extends { readonly id: string }>(

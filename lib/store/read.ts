@@ -7,8 +7,9 @@ import { attempt } from './attempt.ts';
 import { CorpusLost, type Database, everyTable } from './database.ts';
 import { firstOf, inRank, mergeEntities, mergeRows } from './merge.ts';
 import type { Store } from './open.ts';
+import { readLarge } from './read-blocks.ts';
 
-/** Distinct ids. */
+/** Distinct ids of small packs, and all of large ones. */
 export interface CorpusCounts {
   readonly documents: number;
   readonly entities: number;
@@ -23,6 +24,8 @@ export interface Dictionary {
 /**
  * Reads of the corpus, inside one transaction: they see one state of it, and of it the packs that are on. Where packs
  * have the same entity it is one; of documents, facts and offices with the same id the first pack's counts.
+ * Look-ups see every pack; what goes through everything (`every…`, `dictionary`, `factCounts`, and `facts` by id) sees
+ * the small ones only: nothing of a large one is ever listed whole.
  */
 export interface Reading {
   entities(ids: readonly string[]): Promise<readonly Entity[]>;
@@ -33,7 +36,7 @@ export interface Reading {
   dictionary(): Promise<Dictionary>;
   /** Every fact about at least one of the entities, each once. */
   factsAbout(ids: readonly string[]): Promise<readonly Fact[]>;
-  /** Facts of a document, by paragraph. */
+  /** Facts of a document, by paragraph; of a large pack's document the first 1,000. */
   factsOf(document: string): Promise<readonly Fact[]>;
   facts(ids: readonly string[]): Promise<readonly Fact[]>;
   everyFact(): Promise<readonly Fact[]>;
@@ -63,16 +66,27 @@ export async function readingOf(database: Database): Promise<Reading> {
   const on = packs.map(({ id }) => id);
   const isOn = new Set(on);
   const { documents, entities, facts } = database;
+  const large = readLarge(database, packs);
   const sound = (rows: Parameters<typeof mergeRows<Fact>>[0]): Fact[] => mergeRows(rows, on, firstOf);
   const keysOf = async (table: { toCollection(): { primaryKeys(): PromiseLike<[string, string][]> } }) =>
     (await table.toCollection().primaryKeys()).filter(([pack]) => isOn.has(pack));
+  /** Keys of what any small pack may have. They are got one by one: `anyOf` would walk from each to the next with a cursor. */
+  const inSmall = (ids: readonly string[]): [string, string][] =>
+    packs
+      .filter((pack) => pack.generation === undefined && pack.entities > 0)
+      .flatMap((pack) => [...new Set(ids)].map((id): [string, string] => [pack.id, id]));
+  const inLarge = (of: keyof CorpusCounts): number =>
+    packs.reduce((sum, pack) => sum + (pack.generation === undefined ? 0 : pack[of]), 0);
   const distinct = (keys: readonly [string, string][]): number => new Set(keys.map(([, id]) => id)).size;
 
   return {
-    entities: async (ids) => mergeRows(await entities.where('id').anyOf(ids).toArray(), on, mergeEntities),
+    entities: async (ids) => {
+      const [rows, inBlocks] = [await entities.bulkGet(inSmall(ids)), await large.entities(ids)];
+      return mergeRows([...rows.filter((row) => row !== undefined), ...inBlocks], on, mergeEntities);
+    },
     everyEntity: async () => mergeRows(await entities.toArray(), on, mergeEntities),
     packWith: async (entity, alias) => {
-      const rows = await entities.where('id').equals(entity).toArray();
+      const rows = [...(await entities.where('id').equals(entity).toArray()), ...(await large.entities([entity]))];
       const having = new Set(
         rows.filter(({ record }) => record.aliases.some(({ text }) => text === alias)).map(({ pack }) => pack),
       );
@@ -88,12 +102,14 @@ export async function readingOf(database: Database): Promise<Reading> {
     factsAbout: async (ids) => {
       const about = await Promise.all([...new Set(ids)].map((id) => facts.where('record.about').equals(id).toArray()));
       const rows = new Map(about.flat().map((row) => [`${row.pack} ${row.id}`, row]));
-      return sound([...rows.values()]);
+      return sound([...rows.values(), ...(await large.factsAbout(ids))]);
     },
-    factsOf: async (document) =>
-      sound(await facts.where('record.source.document').equals(document).toArray()).toSorted(
+    factsOf: async (document) => {
+      const rows = await facts.where('record.source.document').equals(document).toArray();
+      return sound([...rows, ...(await large.factsOf(document))]).toSorted(
         (a, b) => a.source.paragraph - b.source.paragraph,
-      ),
+      );
+    },
     facts: async (ids) => {
       const rows = await facts.bulkGet(on.flatMap((pack) => ids.map((id): [string, string] => [pack, id])));
       return sound(rows.filter((row) => row !== undefined));
@@ -106,15 +122,18 @@ export async function readingOf(database: Database): Promise<Reading> {
       for (const id of hidden.flatMap((row) => row?.record.about ?? [])) counts.set(id, (counts.get(id) ?? 0) - 1);
       return new Map([...counts].filter(([, count]) => count > 0));
     },
-    documents: async (ids) => mergeRows(await documents.where('id').anyOf(ids).toArray(), on, firstOf),
+    documents: async (ids) => {
+      const rows = [...(await documents.where('id').anyOf(ids).toArray()), ...(await large.documents(ids))];
+      return mergeRows(rows, on, firstOf);
+    },
     everyDocument: async () => mergeRows(await documents.toArray(), on, firstOf),
     offices: async () => [
       ...new Map(packs.toReversed().flatMap((pack) => pack.offices.map((o) => [o.id, o]))).values(),
     ],
     counts: async () => ({
-      documents: distinct(await keysOf(documents)),
-      entities: distinct(await keysOf(entities)),
-      facts: distinct(await keysOf(facts)),
+      documents: distinct(await keysOf(documents)) + inLarge('documents'),
+      entities: distinct(await keysOf(entities)) + inLarge('entities'),
+      facts: distinct(await keysOf(facts)) + inLarge('facts'),
     }),
   };
 }

@@ -37,6 +37,8 @@ export interface PacksWords {
   faults(count: number): string;
   andOthers(count: number): string;
   notRead(file: string): string;
+  /** Where a fault stands. */
+  line(number: number): string;
 
   preview(file: string): string;
   replaces(version: number): string;
@@ -87,7 +89,7 @@ const FRENCH: PacksWords = {
 
   adding: 'Ajouter un lexique',
   addHow: (megabytes) =>
-    `Un fichier .reperes.json de ${megabytes}\u00a0Mo au plus. Vous pouvez aussi le déposer n’importe où sur cette page.`,
+    `Un fichier .reperes.json de ${megabytes}\u00a0Mo au plus, ou un fichier .reperes.ndjson, de toute taille. Vous pouvez aussi le déposer n’importe où sur cette page.`,
   chooseFile: 'Choisir un fichier',
   oneFile: 'Un seul fichier à la fois, s’il vous plaît.',
   notUtf8: 'Ce fichier n’est pas un texte en UTF-8. Enregistrez-le dans cet encodage, puis recommencez.',
@@ -102,6 +104,7 @@ const FRENCH: PacksWords = {
     `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'erreur à corriger', 'erreurs à corriger')}\u00a0:`,
   andOthers: (count) => `… et ${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'autre', 'autres')}`,
   notRead: (file) => `«\u00a0${file}\u00a0» n’a pas pu être ajouté.`,
+  line: (number) => `ligne\u00a0${sayCount(number, 'fr')}`,
 
   preview: (file) => `Dans «\u00a0${file}\u00a0»`,
   replaces: (version) => `Il remplacera la version\u00a0${version}, qui est installée.`,
@@ -159,7 +162,7 @@ const ENGLISH: PacksWords = {
 
   adding: 'Add a dictionary',
   addHow: (megabytes) =>
-    `A .reperes.json file of at most ${megabytes}\u00a0MB. You can also drop it anywhere on this page.`,
+    `A .reperes.json file of at most ${megabytes}\u00a0MB, or a .reperes.ndjson file of any size. You can also drop it anywhere on this page.`,
   chooseFile: 'Choose a file',
   oneFile: 'One file at a time, please.',
   notUtf8: 'This file is not UTF-8 text. Save it in that encoding and try again.',
@@ -173,6 +176,7 @@ const ENGLISH: PacksWords = {
   faults: (count) => `${sayCount(count, 'en')} ${sayPlural(count, 'en', 'error to correct', 'errors to correct')}:`,
   andOthers: (count) => `… and ${sayCount(count, 'en')} ${sayPlural(count, 'en', 'other', 'others')}`,
   notRead: (file) => `“${file}” could not be added.`,
+  line: (number) => `line ${sayCount(number, 'en')}`,
 
   preview: (file) => `In “${file}”`,
   replaces: (version) => `It will replace version ${version}, which is installed.`,
@@ -227,7 +231,7 @@ const VIETNAMESE: PacksWords = {
 
   adding: 'Thêm từ điển',
   addHow: (megabytes) =>
-    `Một tệp .reperes.json không quá ${megabytes}\u00a0MB. Bạn cũng có thể thả tệp vào bất cứ đâu trên trang này.`,
+    `Một tệp .reperes.json không quá ${megabytes}\u00a0MB, hoặc một tệp .reperes.ndjson với dung lượng bất kỳ. Bạn cũng có thể thả tệp vào bất cứ đâu trên trang này.`,
   chooseFile: 'Chọn tệp',
   oneFile: 'Mỗi lần chỉ một tệp.',
   notUtf8: 'Tệp này không phải là văn bản UTF-8. Hãy lưu lại với bảng mã đó rồi thử lại.',
@@ -241,6 +245,7 @@ const VIETNAMESE: PacksWords = {
   faults: (count) => `${sayCount(count, 'vi')} lỗi cần sửa:`,
   andOthers: (count) => `… và ${sayCount(count, 'vi')} lỗi khác`,
   notRead: (file) => `Không thêm được “${file}”.`,
+  line: (number) => `dòng ${sayCount(number, 'vi')}`,
 
   preview: (file) => `Trong “${file}”`,
   replaces: (version) => `Tệp này sẽ thay thế phiên bản ${version} đang được cài.`,

@@ -27,6 +27,7 @@ export function wake(pack: Pack, { isCorpusBroken = false } = {}) {
     version: pack.version,
     readOwn: () => keeper.ask(readOwn),
     onChange: (lexicon) => void told.push(lexicon),
+    soon: (work) => work(),
   });
   alive.push({ corpus, keeper });
   const answers = ownAnswers({

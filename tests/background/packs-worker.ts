@@ -48,6 +48,7 @@ export function wake(bundled: Pack = samplePack()) {
     version: bundled.version,
     readOwn,
     onChange: (lexicon) => changes.push(lexicon),
+    soon: (work) => work(),
   });
   alive.push(corpus);
   const works = makeWorks(({ done, of }) => void progress.push({ done, of }));

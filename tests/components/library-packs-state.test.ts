@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handedFiles } from '../../lib/bridge/handed-files.ts';
 import { MAX_PACK_UNITS } from '../../lib/bridge/limits.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import type { ImportOutcome } from '../../lib/model/installed-pack.ts';
@@ -131,6 +132,89 @@ describe('a file', () => {
     const { state } = await openPacks([], { 'packs/import': () => refused('unreachable') });
     await state.adding.actions.read([fileOf('{}')]);
     expect(state.adding.adding.value).toEqual({ kind: 'failed', file: 'lacs.reperes.json', reason: 'unreachable' });
+  });
+});
+
+describe('a file of one record a line', () => {
+  const LINES = 'lacs.reperes.ndjson';
+  const lying = async ({ files }: Awaited<ReturnType<typeof openPacks>>, work: unknown): Promise<string | undefined> =>
+    (await files.read('incoming', String(work)))?.text();
+
+  it('lies ready for the background until it is installed, and is taken away then', async () => {
+    const page = await openPacks([BUNDLED]);
+    const { state, background } = page;
+    await state.adding.actions.read([fileOf('a\nb\n', LINES)]);
+    expect(state.adding.adding.value).toMatchObject({ kind: 'preview', file: LINES });
+    const [{ work, dry }] = background.dataOf('packs/import-file') as [{ work: string; dry: boolean }];
+    expect([dry, await lying(page, work)]).toEqual([true, 'a\nb\n']);
+    await state.adding.actions.confirm();
+    expect(background.dataOf('packs/import-file')).toEqual([
+      { work, dry: true },
+      { work, dry: false },
+    ]);
+    expect(idsOf(state.packs.value)).toContain('villes');
+    expect(await lying(page, work)).toBeUndefined();
+  });
+
+  it('is taken away when it is refused, or not wanted', async () => {
+    const problems = [{ path: '3: fact.about[0]', why: { kind: 'not a pack' } }] as const;
+    const page = await openPacks([], { 'packs/import-file': () => answered({ kind: 'refused', problems }) });
+    await page.state.adding.actions.read([fileOf('a', LINES)]);
+    expect(page.state.adding.adding.value).toEqual({ kind: 'refused', file: LINES, problems });
+    const other = await openPacks([]);
+    await other.state.adding.actions.read([fileOf('b', LINES)]);
+    other.state.adding.actions.close();
+    for (const each of [page, other]) {
+      const [{ work }] = each.background.dataOf('packs/import-file') as [{ work: string }];
+      await expect.poll(() => lying(each, work)).toBeUndefined();
+    }
+  });
+
+  it('that was left by a page that is closed goes with the next', async () => {
+    const { files, state } = await openPacks([]);
+    async function* pieces() {
+      yield new TextEncoder().encode('left');
+    }
+    await files.write('incoming', 'left', pieces());
+    const release = await files.hold('incoming', 'held');
+    await files.write('incoming', 'held', pieces());
+    await state.adding.actions.read([fileOf('a', LINES)]);
+    expect(await files.read('incoming', 'left')).toBeNull();
+    expect(await (await files.read('incoming', 'held'))?.text()).toBe('left');
+    release();
+    await files.remove('incoming', 'held');
+  });
+
+  it('is how a large pack leaves, and comes back after it was removed', async () => {
+    const files = handedFiles(navigator.storage, navigator.locks);
+    const laid = async ({ work }: { readonly work: string }) => {
+      async function* pieces() {
+        yield new TextEncoder().encode('lines');
+      }
+      await files.write('outgoing', work, pieces());
+    };
+    const again = await openPacks([LAKES], {
+      'packs/export': () => refused('invalid'),
+      'packs/export-file': async (data) => {
+        await laid(data);
+        return answered({ name: LINES });
+      },
+    });
+    await again.state.actions.takeOut(LAKES);
+    expect(await again.savedLarge[0]?.file.text()).toBe('lines');
+    await again.state.actions.remove(LAKES);
+    await again.state.undoing.undo();
+    expect(again.background.dataOf('packs/import-file')).toMatchObject([{ dry: false }]);
+    expect(again.said()?.what.kind).toBe('undone');
+  });
+
+  it('that is no longer kept for want of room is removed all the same, without a way back', async () => {
+    const { state, said } = await openPacks([LAKES], {
+      'packs/export': () => refused('invalid'),
+      'packs/export-file': () => refused('full'),
+    });
+    await state.actions.remove(LAKES);
+    expect([idsOf(state.packs.value), said()]).toEqual([[], { what: { kind: 'removed', pack: LAKES }, back: 'none' }]);
   });
 });
 

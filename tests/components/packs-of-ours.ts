@@ -1,5 +1,6 @@
 import { makePacksState } from '../../entrypoints/library/packs/packs-state.ts';
 import { askBackground } from '../../lib/bridge/ask.ts';
+import { handedFiles } from '../../lib/bridge/handed-files.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
 import type { FileToSave } from '../../lib/model/file-to-save.ts';
 import type { InstalledPack, PackPreview } from '../../lib/model/installed-pack.ts';
@@ -66,14 +67,24 @@ export async function openPacks(first: readonly InstalledPack[], answers: Answer
       packs = [...packs.filter((one) => one.id !== id), coming];
       return answered({ kind: 'installed', pack: coming });
     },
+    'packs/import-file': ({ dry }) => {
+      const coming = pack('villes', { version: 2, entities: 400_000 });
+      if (dry) return answered({ kind: 'read', preview: previewOf(coming.id) });
+      packs = [...packs.filter((one) => one.id !== coming.id), coming];
+      return answered({ kind: 'installed', pack: coming });
+    },
     'work/stop': () => answered(null),
     ...answers,
   });
+  const savedLarge: { readonly name: string; readonly file: Blob }[] = [];
+  const files = handedFiles(navigator.storage, navigator.locks);
   const state = makePacksState({
+    files,
+    saveLarge: (name, file) => savedLarge.push({ name, file }),
     ask: (type, data) => askBackground(type, data, background.carry),
     newId: () => crypto.randomUUID(),
     saveFile: (file) => saved.push(file),
   });
   await state.refresh();
-  return { state, background, saved, said: () => state.undoing.done.value };
+  return { state, background, saved, savedLarge, files, said: () => state.undoing.done.value };
 }

@@ -149,6 +149,8 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   'storage.local for setAccessLevel in entrypoints/background/index.ts': 'stores nothing: it keeps others out',
   'key reperes- in lib/page/text/readable.ts': 'stores nothing: what our nodes in a page are called',
   'scripts in entrypoints/background/access.ts': 'registered anew at every start and update',
+  'files in lib/bridge/handed-files.ts':
+    'a pack on its way, of the kind above; whatever no open page holds is thrown away',
   'file of text/markdown in entrypoints/library/notes/exported-files.ts': READ_BY_PEOPLE,
   'file of text/csv in entrypoints/library/notes/exported-files.ts': READ_BY_PEOPLE,
   'file of text/markdown in lib/out/briefs.ts': READ_BY_PEOPLE,

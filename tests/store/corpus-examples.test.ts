@@ -6,6 +6,7 @@ import { EntitySchema } from '../../lib/model/entity.ts';
 import { FactSchema } from '../../lib/model/fact.ts';
 import { changePacks } from '../../lib/store/change-packs.ts';
 import { DATABASE_VERSION } from '../../lib/store/database.ts';
+import { isStoredWhole } from '../../lib/store/generations.ts';
 import { closeStore, openStore, type Store } from '../../lib/store/open.ts';
 import { readInstalled, wholePack } from '../../lib/store/packs.ts';
 import { readCorpus } from '../../lib/store/read.ts';
@@ -18,6 +19,11 @@ const NAME = 'corpus-examples-test';
 const KeySchema = v.union([v.string(), v.array(v.string())]);
 const rowsOf = <S extends v.GenericSchema>(record: S) =>
   v.array(v.strictObject({ pack: v.string(), id: v.string(), record }));
+/** JSON has no bytes. */
+const BytesSchema = v.pipe(
+  v.string(),
+  v.transform((base64) => Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)).buffer),
+);
 /** What a version of ours left on a disk: its object stores with their indices, and rows of each. */
 const ExampleSchema = v.strictObject({
   version: v.number(),
@@ -29,7 +35,7 @@ const ExampleSchema = v.strictObject({
     }),
   ),
   rows: v.strictObject({
-    packs: v.array(v.looseObject({ id: v.string() })),
+    packs: v.array(v.looseObject({ id: v.string(), generation: v.optional(v.unknown()) })),
     documents: rowsOf(DocumentSchema),
     entities: rowsOf(EntitySchema),
     facts: rowsOf(FactSchema),
@@ -37,12 +43,19 @@ const ExampleSchema = v.strictObject({
       v.strictObject({
         id: v.string(),
         key: v.string(),
-        // JSON has no bytes.
-        buffer: v.pipe(
-          v.string(),
-          v.transform((base64) => Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)).buffer),
-        ),
+        buffer: BytesSchema,
       }),
+    ),
+    blocks: v.optional(
+      v.array(
+        v.strictObject({
+          generation: v.number(),
+          kind: v.string(),
+          bucket: v.number(),
+          part: v.number(),
+          records: BytesSchema,
+        }),
+      ),
     ),
   }),
 });
@@ -66,7 +79,7 @@ function write({ version, stores, rows }: Example): Promise<void> {
   opening.onsuccess = () => {
     const database = opening.result;
     const writing = database.transaction([...database.objectStoreNames], 'readwrite');
-    for (const [name, records] of Object.entries(rows)) {
+    for (const [name, records = []] of Object.entries(rows)) {
       for (const row of records) writing.objectStore(name).put(row);
     }
     writing.onabort = () => reject(writing.error);
@@ -90,7 +103,7 @@ afterEach(async () => {
 });
 
 /** Version 1 had one pack, ours. */
-const ADDED_TO_PACKS: Readonly<Record<number, object>> = { 1: { kind: 'bundled', on: true }, 2: {} };
+const ADDED_TO_PACKS: Readonly<Record<number, object>> = { 1: { kind: 'bundled', on: true } };
 const versions = Array.from({ length: DATABASE_VERSION }, (_, i) => i + 1);
 const records = (rows: readonly { readonly record: unknown }[]): unknown[] => rows.map(({ record }) => record);
 
@@ -104,7 +117,8 @@ it.each(versions)('a database of version %i, kept as an example, keeps every pac
   expect(installed?.packs).toHaveLength(packs.length);
   expect(installed?.packs).toEqual(expect.arrayContaining(packs.map((row) => ({ ...row, ...ADDED_TO_PACKS[n] }))));
   expect(installed?.lexicon).toEqual(lexicon[0]);
-  for (const { id } of packs) {
+  for (const { id, generation } of packs) {
+    if (generation !== undefined) continue;
     const ofPack = <R extends { readonly pack: string }>(rows: readonly R[]): R[] =>
       rows.filter(({ pack }) => pack === id);
     const whole = await good(wholePack(opened, id));
@@ -114,11 +128,32 @@ it.each(versions)('a database of version %i, kept as an example, keeps every pac
   }
   // By an index of several values, and by one of one.
   const about = await good(readCorpus(opened, (reading) => reading.factsAbout([RURITANIA.id])));
-  expect(about.map(({ id }) => id)).toEqual(['essai/1/1', 'essai/2/1']);
+  expect(about.map(({ id }) => id)).toEqual(['essai/1/1', 'essai/2/1', ...(n < 3 ? [] : ['grand/1'])]);
   expect(await good(readCorpus(opened, (reading) => reading.factsOf('essai')))).toHaveLength(2);
   const put = [{ pack: { ...samplePack(), id: 'encore' }, digest: 'd', kind: 'added' }] as const;
   const changed = await good(changePacks(opened, { put, turn: { id: 'essai', on: false } }, () => new ArrayBuffer(4)));
   expect(changed.packs).toHaveLength(packs.length + 1);
+});
+
+it('a large pack, kept as an example, is read by its buckets and is whole', async () => {
+  await write(example(3));
+  const opened = await open();
+  const read = await good(
+    readCorpus(opened, async (reading) => ({
+      documents: await reading.documents(['atlas']),
+      entities: await reading.entities(['place/hofbau', 'place/nowhere', 'place/strelsau']),
+      cited: await reading.factsOf('atlas'),
+      pack: await reading.packWith('place/wintenberg', 'Wintenberg'),
+    })),
+  );
+  expect(read).toMatchObject({
+    documents: [{ id: 'atlas', paragraphs: 9 }],
+    entities: [{ id: 'place/hofbau' }, { id: 'place/strelsau' }],
+    cited: [{ id: 'grand/2' }, { id: 'grand/1' }],
+    pack: { id: 'grand' },
+  });
+  const large = (await good(readInstalled(opened)))?.packs.find(({ id }) => id === 'grand');
+  expect(large?.generation && (await isStoredWhole(opened, large.generation))).toBe(true);
 });
 
 it('today’s database is the one that the last example describes', async () => {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../lib/model/pack.ts';
 import { changePacks, type PackChange } from '../../lib/store/change-packs.ts';
+import { DATABASE_VERSION } from '../../lib/store/database.ts';
 import { closeStore, openStore, rebuildStore, type Store } from '../../lib/store/open.ts';
 import { readInstalled } from '../../lib/store/packs.ts';
 import { readCorpus } from '../../lib/store/read.ts';
@@ -182,11 +183,11 @@ describe('a broken database is a clear answer, never an exception', () => {
 
   it('a database of a newer version of ours', async () => {
     const newer = new Dexie(NAME);
-    newer.version(3).stores({ packs: 'id', notes: 'id' });
+    newer.version(DATABASE_VERSION + 1).stores({ packs: 'id', notes: 'id' });
     await newer.open();
     newer.close();
     expect(await openStore(NAME)).toEqual({ ok: false, reason: 'newer' });
-    expect((await indexedDB.databases()).find(({ name }) => name === NAME)?.version).toBe(30);
+    expect((await indexedDB.databases()).find(({ name }) => name === NAME)?.version).toBe((DATABASE_VERSION + 1) * 10);
   });
 
   it('tables that are missing: they come back empty, and nothing is installed', async () => {

@@ -30,7 +30,7 @@ export function AddPack({ adding, megabytes, language, actions }: AddPackProps) 
       </h2>
       <p>{words.addHow(megabytes)}</p>
       {adding.kind !== 'working' && (
-        <FileChooser label={words.chooseFile} accept=".json,application/json" onFiles={actions.read} />
+        <FileChooser label={words.chooseFile} accept=".json,.ndjson,application/json" onFiles={actions.read} />
       )}
       <div role="status" class="step">
         {adding.kind === 'stopped' && (

@@ -2,7 +2,7 @@ import type { Language } from '../../../lib/model/language.ts';
 import { OWN_PACK } from '../../../lib/model/own-pack.ts';
 import type { PackProblem } from '../../../lib/model/pack-problem.ts';
 import { sayPackProblem } from '../../../lib/words/pack-problem.ts';
-import { PACKS_WORDS } from '../../../lib/words/packs.ts';
+import { PACKS_WORDS, type PacksWords } from '../../../lib/words/packs.ts';
 import { Notice } from '../../Notice.tsx';
 
 interface PackFaultsProps {
@@ -30,7 +30,7 @@ export function PackFaults({ file, problems, language }: PackFaultsProps) {
         {problems.slice(0, FIRST_FEW).map(({ path, why }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that is drawn once, and one place may have two faults
           <li key={at}>
-            {path !== '' && <code>{path}</code>} {sayPackProblem({ path: '', why }, language)}
+            {path !== '' && <code>{placeOf(path, words)}</code>} {sayPackProblem({ path: '', why }, language)}
           </li>
         ))}
         {more > 0 && <li class="quiet">{words.andOthers(more)}</li>}
@@ -42,4 +42,11 @@ export function PackFaults({ file, problems, language }: PackFaultsProps) {
       )}
     </>
   );
+}
+
+/** A place in a file of one record a line begins with the line. */
+function placeOf(path: string, words: PacksWords): string {
+  const [, line, rest] = /^(\d+)(?:: (.*))?$/.exec(path) ?? [];
+  if (line === undefined) return path;
+  return [words.line(Number(line)), rest].filter((part) => part !== undefined).join(', ');
 }

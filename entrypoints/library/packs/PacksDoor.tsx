@@ -4,6 +4,8 @@ import '../../../components/library/packs/packs.css';
 import { PacksPage } from '../../../components/library/packs/PacksPage.tsx';
 import { sayPackDone } from '../../../components/library/packs/say-pack.ts';
 import { UndoLine } from '../../../components/library/UndoLine.tsx';
+import { saveBlob } from '../../../components/save-file.ts';
+import { handedFiles } from '../../../lib/bridge/handed-files.ts';
 import { MAX_PACK_UNITS } from '../../../lib/bridge/limits.ts';
 import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
 import type { Language } from '../../../lib/model/language.ts';
@@ -18,7 +20,8 @@ const states = new WeakMap<LiveHost, PacksState>();
 function stateOf(host: LiveHost): PacksState {
   const known = states.get(host);
   if (known !== undefined) return known;
-  const state = makePacksState(host);
+  const files = handedFiles(navigator.storage, navigator.locks);
+  const state = makePacksState({ ...host, files, saveLarge: saveBlob });
   states.set(host, state);
   hearBackground(
     { 'ours/corpus': () => void state.refresh(), 'ours/progress': state.adding.heard },

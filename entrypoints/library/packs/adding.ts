@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Adding, AddingStep } from '../../../components/library/packs/packs-view.ts';
+import type { HandedFiles } from '../../../lib/bridge/handed-files.ts';
 import { MAX_PACK_UNITS } from '../../../lib/bridge/limits.ts';
 import { type Answer, answered } from '../../../lib/model/answer.ts';
 import type { ImportOutcome, InstalledPack, PackPreview } from '../../../lib/model/installed-pack.ts';
 import type { LiveHost } from '../live-host.ts';
 import { readTextFile } from '../read-text-file.ts';
+import { isLargeFile, type LaidReady, layReady } from './large-file.ts';
 
 export interface AddingState {
   readonly adding: ReadonlySignal<Adding>;
@@ -21,6 +23,7 @@ export interface AddingState {
 }
 
 export interface AddingHost extends Pick<LiveHost, 'ask' | 'newId'> {
+  readonly files: HandedFiles;
   /** @param before the text of the version that was replaced; `null` when there was none, or it could not be read */
   installed(pack: InstalledPack, preview: PackPreview, before: string | null): Promise<void>;
 }
@@ -35,6 +38,9 @@ const tooLarge = (file: string): Adding => ({
   problems: [{ path: '', why: { kind: 'too large', megabytes: MAX_PACK_UNITS / MEGABYTE } }],
 });
 
+/** What a file holds, as it is sent; that of a large one lies ready. */
+type Content = { readonly text: string } | LaidReady;
+
 /** One file on its way. */
 interface Job {
   readonly file: string;
@@ -44,56 +50,79 @@ interface Job {
   work: string;
 }
 
-export function makeAdding({ ask, newId, installed }: AddingHost): AddingState {
+export function makeAdding({ ask, newId, files, installed }: AddingHost): AddingState {
   const adding = signal<Adding>(IDLE);
-  let found: { readonly text: string; readonly preview: PackPreview } | null = null;
+  let found: { readonly content: Content; readonly preview: PackPreview } | null = null;
   let job: Job = { file: '', stopped: false, work: '' };
 
   const step = (now: AddingStep): void => {
     adding.value = { kind: 'working', file: job.file, step: now, done: 0, of: 0, stopping: job.stopped };
   };
 
-  async function send(text: string, dry: boolean): Promise<Answer<ImportOutcome>> {
+  async function send(content: Content, dry: boolean): Promise<Answer<ImportOutcome>> {
     if (job.stopped) return answered({ kind: 'stopped' });
-    job.work = newId();
-    return ask('packs/import', { work: job.work, text, dry });
+    job.work = 'work' in content ? content.work : newId();
+    const { work } = job;
+    return 'work' in content
+      ? ask('packs/import-file', { work, dry })
+      : ask('packs/import', { work, text: content.text, dry });
   }
 
-  async function read(files: readonly File[]): Promise<void> {
-    const [file] = files;
+  /** What was read and is not wanted any more. */
+  async function letGo(content: Content | undefined = found?.content): Promise<void> {
+    found = null;
+    if (content !== undefined && 'work' in content) await content.done();
+  }
+
+  async function read(chosen: readonly File[]): Promise<void> {
+    const [file] = chosen;
     // What is under way is stopped first, by the reader.
     if (file === undefined || adding.value.kind === 'working') return;
-    found = null;
-    if (files.length > 1) {
+    void letGo();
+    if (chosen.length > 1) {
       adding.value = { kind: 'idle', complaint: 'several' };
       return;
     }
     job = { file: file.name, stopped: false, work: '' };
     step('reading');
-    adding.value = await readFile(file);
+    adding.value = isLargeFile(file) ? await copyFile(file) : await readFile(file);
+  }
+
+  async function copyFile(file: File): Promise<Adding> {
+    const laid = await layReady(file, newId(), files, (done) => {
+      if (adding.value.kind === 'working') adding.value = { ...adding.value, done, of: file.size };
+      return !job.stopped;
+    });
+    if (laid === 'stopped') return { kind: 'stopped', file: file.name };
+    return typeof laid === 'string' ? { kind: 'failed', file: file.name, reason: laid } : check(file, laid);
   }
 
   async function readFile(file: File): Promise<Adding> {
     const content = await readTextFile(file, MAX_PACK_UNITS);
     if (content.kind === 'too large') return tooLarge(file.name);
     if (content.kind === 'not utf-8') return { kind: 'idle', complaint: 'not utf-8' };
-    const { text } = content;
+    return check(file, content);
+  }
+
+  async function check({ name }: File, content: Content): Promise<Adding> {
     step('checking');
-    const answer = await send(text, true);
+    const answer = await send(content, true);
+    const isRead = !job.stopped && answer.ok && answer.value.kind === 'read';
+    if (isRead) found = { content, preview: answer.value.preview };
+    else await letGo(content);
     // Read to its end before it heard of that: for the reader it was stopped all the same.
-    if (job.stopped) return { kind: 'stopped', file: file.name };
-    if (answer.ok && answer.value.kind === 'read') found = { text, preview: answer.value.preview };
-    return resultOf(file.name, answer);
+    return job.stopped ? { kind: 'stopped', file: name } : resultOf(name, answer);
   }
 
   async function confirm(): Promise<void> {
     if (adding.value.kind !== 'preview' || found === null) return;
-    const { text, preview } = found;
+    const { content, preview } = found;
     found = null;
     job = { file: adding.value.file, stopped: false, work: '' };
     step('installing');
     const before = preview.installed === null ? null : await ask('packs/export', { id: preview.pack.id });
-    const answer = await send(text, false);
+    const answer = await send(content, false);
+    await letGo(content);
     adding.value = resultOf(job.file, answer);
     if (answer.ok && answer.value.kind === 'installed') {
       await installed(answer.value.pack, preview, before?.ok ? before.value.text : null);
@@ -119,7 +148,7 @@ export function makeAdding({ ask, newId, installed }: AddingHost): AddingState {
       },
       close() {
         if (adding.value.kind === 'working') return;
-        found = null;
+        void letGo();
         adding.value = IDLE;
       },
     },

@@ -1,10 +1,12 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { PackDone } from '../../../components/library/packs/packs-view.ts';
-import type { Reason } from '../../../lib/model/answer.ts';
-import type { InstalledPack, PackPreview } from '../../../lib/model/installed-pack.ts';
+import type { HandedFiles } from '../../../lib/bridge/handed-files.ts';
+import { type Answer, answered, type Reason, refused } from '../../../lib/model/answer.ts';
+import type { ImportOutcome, InstalledPack, PackPreview } from '../../../lib/model/installed-pack.ts';
 import type { LiveHost } from '../live-host.ts';
 import { makeUndoing, type Undoing } from '../undoing.ts';
 import { type AddingState, makeAdding } from './adding.ts';
+import { layReady } from './large-file.ts';
 
 export interface PacksState {
   /** `null` until the first answer. */
@@ -23,14 +25,22 @@ export interface PacksState {
   };
 }
 
-type PacksHost = Pick<LiveHost, 'ask' | 'newId' | 'saveFile'>;
+export interface PacksHost extends Pick<LiveHost, 'ask' | 'newId' | 'saveFile'> {
+  /** Where what is too large for a message is handed over. */
+  readonly files: HandedFiles;
+  /** Hands a large file to the reader. */
+  saveLarge(name: string, file: Blob): void;
+}
+
+/** A pack that can be put back, or handed to the reader. */
+type KeptPack = { readonly name: string } & ({ readonly text: string } | { readonly file: File });
 
 /** What the library knows of installed packs and does with them. Nothing here throws, a failure becomes a value. */
-export function makePacksState({ ask, newId, saveFile }: PacksHost): PacksState {
+export function makePacksState({ ask, newId, saveFile, files, saveLarge }: PacksHost): PacksState {
   const packs = signal<readonly InstalledPack[] | null>(null);
   const failure = signal<Reason | null>(null);
   const undoing = makeUndoing<PackDone>();
-  const adding = makeAdding({ ask, newId, installed });
+  const adding = makeAdding({ ask, newId, files, installed });
   const leaving = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
   /** Steps under way. */
@@ -76,9 +86,30 @@ export function makePacksState({ ask, newId, saveFile }: PacksHost): PacksState 
     undoing.say(said, said.kind === 'failed' ? undefined : () => turn(pack, !on));
   }
 
+  /** The pack as a file. */
+  async function keep(id: string): Promise<Answer<KeptPack>> {
+    const answer = await ask('packs/export', { id });
+    return !answer.ok && answer.reason === 'invalid' ? keepLarge(id) : answer;
+  }
+
+  async function keepLarge(id: string): Promise<Answer<KeptPack>> {
+    const work = newId();
+    // Held until this page is closed: nobody can say when a download has come to its end.
+    await files.hold('outgoing', work);
+    const answer = await ask('packs/export-file', { id, work });
+    if (!answer.ok) return answer;
+    const file = await files.read('outgoing', work);
+    return file === null ? refused('missing') : answered({ name: answer.value.name, file });
+  }
+
+  function handOver(pack: KeptPack): void {
+    if ('file' in pack) saveLarge(pack.name, pack.file);
+    else saveFile({ name: pack.name, text: pack.text, type: 'application/json' });
+  }
+
   async function takeOut(pack: InstalledPack): Promise<void> {
-    const answer = await ask('packs/export', { id: pack.id });
-    if (answer.ok) saveFile({ ...answer.value, type: 'application/json' });
+    const answer = await keep(pack.id);
+    if (answer.ok) handOver(answer.value);
     undoing.say(answer.ok ? { kind: 'exported', pack } : { kind: 'failed', reason: answer.reason });
   }
 
@@ -87,33 +118,41 @@ export function makePacksState({ ask, newId, saveFile }: PacksHost): PacksState 
     if (leaving.has(pack.id)) return;
     leaving.add(pack.id);
     steps += 1;
-    const kept = await ask('packs/export', { id: pack.id });
-    const gone = kept.ok ? await ask('packs/remove', { id: pack.id }) : kept;
+    const kept = await keep(pack.id);
+    // A full disk must not keep a pack from being removed.
+    const gone = kept.ok || kept.reason === 'full' ? await ask('packs/remove', { id: pack.id }) : kept;
     steps -= 1;
     leaving.delete(pack.id);
-    if (!kept.ok) undoing.say({ kind: 'failed', reason: kept.reason });
-    else if (!gone.ok) undoing.say({ kind: 'failed', reason: gone.reason });
+    if (!gone.ok) undoing.say({ kind: 'failed', reason: gone.reason });
     else {
       // In one step: the row that goes leaves its focus to the way back.
       batch(() => {
         packs.value = packs.value?.filter(({ id }) => id !== pack.id) ?? null;
-        undoing.say({ kind: 'removed', pack }, () => putBack(kept.value, pack));
+        undoing.say({ kind: 'removed', pack }, kept.ok ? () => putBack(kept.value, pack) : undefined);
       });
     }
     await refresh();
   }
 
   /** A pack that cannot be put back is not lost: the reader gets it as a file. */
-  async function putBack(
-    file: { readonly name: string; readonly text: string },
-    { id, on }: { readonly id: string; readonly on: boolean },
-  ): Promise<PackDone> {
-    const answer = await ask('packs/import', { work: newId(), text: file.text, dry: false });
+  async function putBack(kept: KeptPack, { id, on }: { readonly id: string; readonly on: boolean }): Promise<PackDone> {
+    const answer =
+      'file' in kept
+        ? await bringLarge(kept.file)
+        : await ask('packs/import', { work: newId(), text: kept.text, dry: false });
     const isBack = answer.ok && answer.value.kind === 'installed';
     if (isBack && !on) await ask('packs/switch', { id, on });
-    if (!isBack) saveFile({ ...file, type: 'application/json' });
+    if (!isBack) handOver(kept);
     await refresh();
-    return isBack ? { kind: 'undone' } : { kind: 'saved instead', file: file.name };
+    return isBack ? { kind: 'undone' } : { kind: 'saved instead', file: kept.name };
+  }
+
+  async function bringLarge(file: File): Promise<Answer<ImportOutcome>> {
+    const laid = await layReady(file, newId(), files, () => true);
+    if (typeof laid === 'string') return refused(laid === 'stopped' ? 'unreachable' : laid);
+    const answer = await ask('packs/import-file', { work: laid.work, dry: false });
+    await laid.done();
+    return answer;
   }
 
   async function installed(pack: InstalledPack, preview: PackPreview, before: string | null): Promise<void> {
