@@ -19,7 +19,7 @@ export interface History {
 }
 
 export interface HistoryOptions {
-  readonly keeper: NotesKeeper;
+  readonly keeper: Pick<NotesKeeper, 'ask'>;
   readonly reports: Pick<TabReports, 'sum'>;
   readonly pages: Pick<SeenPages, 'get'>;
   loadSettings(): Promise<Pick<Settings, 'history'>>;

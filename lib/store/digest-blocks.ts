@@ -2,25 +2,24 @@ import type { Digest } from '../model/digest.ts';
 import type { KeptNote } from '../model/kept-note.ts';
 import { digestOf } from './digest-of.ts';
 import type { DigestRow } from './notes-database.ts';
+import { packed, unpacked } from './packed-digests.ts';
 
-/** Of `digestOf`: digests of another one are made again. */
-export const DIGEST_FORMAT = 1;
+/** Of `digestOf` and of how they are packed: digests of another one are made again. */
+export const DIGEST_FORMAT = 2;
 
 /**
- * How many blocks the digests lie in. All are read at once, which Chromium does two or three times faster in 64 or 128
- * blocks than in 256 and more; ten thousand notes are 160 KB a block, so that a save does not write one (5 ms) but a
- * loose row beside them, which counts for more than what the block has of its note.
+ * The row in which all lie that do not lie loose: Chromium reads one long value faster than many short ones. Ten
+ * thousand notes are 5 MB, so that a save does not write it but a loose row beside it, which counts for more than what
+ * the block has of its note.
  */
-const BLOCKS = 64;
+export const BLOCK = 0;
 
 /** Digests by the id of their note; `null`: there is no such note any more. */
 export type DigestChanges = ReadonlyMap<string, Digest | null>;
 
-/** Of the last digits of the id, which are random in every UUID that a browser makes, and a plain number in a test's. */
-const blockOf = (id: string): number => Number.parseInt(id.slice(-6), 16) % BLOCKS;
-
-/** Whether it is a row of ours. What lies in it is not looked at: it is read with every query, and can be made again. */
-export const isDigestRow = (row: DigestRow): boolean => row.format === DIGEST_FORMAT && Array.isArray(row.of);
+/** `null` when it is no row of ours, or not whole. What its digests say is not looked at: they are read with every query. */
+export const digestsIn = ({ format, of }: DigestRow): readonly Digest[] | null =>
+  format === DIGEST_FORMAT ? unpacked(of) : null;
 
 export function changesOf(put: readonly KeptNote[], dropped: readonly string[]): Map<string, Digest | null> {
   const changes = new Map<string, Digest | null>(dropped.map((id) => [id, null]));
@@ -29,31 +28,33 @@ export function changesOf(put: readonly KeptNote[], dropped: readonly string[]):
 }
 
 export const looseRows = (changes: DigestChanges): DigestRow[] =>
-  [...changes].map(([id, digest]) => ({ id, format: DIGEST_FORMAT, of: digest === null ? [] : [digest] }));
+  [...changes].map(([id, digest]) => rowOf(id, digest === null ? [] : [digest]));
 
-/** Loose rows as the changes that they stand for. */
-export const changesIn = (loose: readonly DigestRow[]): Map<string, Digest | null> =>
-  new Map(loose.map(({ id, of }) => [String(id), of[0] ?? null]));
+/** Last changed first, as they are wanted: sorting what is in order already takes no time. */
+export const blockOf = (digests: readonly Digest[]): DigestRow =>
+  rowOf(
+    BLOCK,
+    digests.toSorted((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : 0)),
+  );
 
-/** Blocks of a whole library. */
-export const blocksOf = (notes: readonly KeptNote[]): DigestRow[] => blocksAfter([], changesOf(notes, []));
+const rowOf = (id: DigestRow['id'], digests: readonly Digest[]): DigestRow => ({
+  id,
+  format: DIGEST_FORMAT,
+  of: packed(digests),
+});
 
-/** Which blocks a change is about. */
-export const blocksTouched = (changes: DigestChanges): number[] => [...new Set([...changes.keys()].map(blockOf))];
-
-/** Blocks after a change. @param before those of `blocksTouched` that there are */
-export function blocksAfter(before: readonly DigestRow[], changes: DigestChanges): DigestRow[] {
-  const of = new Map<number, Digest[]>();
-  for (const { id, of: digests } of before)
-    of.set(
-      Number(id),
-      digests.filter((digest) => !changes.has(digest.id)),
-    );
-  for (const [id, digest] of changes) {
-    if (digest === null) continue;
-    const block = of.get(blockOf(id));
-    if (block === undefined) of.set(blockOf(id), [digest]);
-    else block.push(digest);
+/** Loose rows as the changes that they stand for; `null` when one is not whole. */
+export function changesIn(loose: readonly DigestRow[]): Map<string, Digest | null> | null {
+  const changes = new Map<string, Digest | null>();
+  for (const row of loose) {
+    const digests = digestsIn(row);
+    if (digests === null) return null;
+    changes.set(String(row.id), digests[0] ?? null);
   }
-  return [...of].map(([id, digests]) => ({ id, format: DIGEST_FORMAT, of: digests }));
+  return changes;
 }
+
+export const digestsAfter = (before: readonly Digest[], changes: DigestChanges): readonly Digest[] =>
+  changes.size === 0
+    ? before
+    : [...before.filter(({ id }) => !changes.has(id)), ...[...changes.values()].filter((digest) => digest !== null)];

@@ -1,7 +1,7 @@
 import { type Answer, answered } from '../model/answer.ts';
 import type { Digest } from '../model/digest.ts';
 import { attempt } from './attempt.ts';
-import { blocksOf, changesIn, isDigestRow } from './digest-blocks.ts';
+import { blockOf, changesIn, digestsAfter, digestsIn } from './digest-blocks.ts';
 import { digestOf } from './digest-of.ts';
 import { ledgerIn } from './ledger-row.ts';
 import { passingOverLost } from './lost-rows.ts';
@@ -9,7 +9,7 @@ import type { NotesStore } from './notes.ts';
 import type { NoteRow, NotesDatabase } from './notes-database.ts';
 import { eachSlice } from './slices.ts';
 import { isSound, soundRows } from './sound-rows.ts';
-import { intoBlocks } from './write-digests.ts';
+import { intoBlock } from './write-digests.ts';
 
 /** Of every sound note, in no order. When one is missing, damaged or of an earlier format, all are made again. Never throws. */
 export async function readDigests({ database }: NotesStore): Promise<Answer<readonly Digest[]>> {
@@ -31,23 +31,20 @@ async function keptDigests(database: NotesDatabase): Promise<readonly Digest[] |
   const [rows, row] = await database.transaction('r', [digests, ledger], () =>
     Promise.all([digests.toArray(), ledger.get('ledger')]),
   );
-  if (!rows.every(isDigestRow)) return null;
   const loose = rows.filter(({ id }) => typeof id === 'string');
   // Nobody waits for it: the next reading is faster then.
   if (loose.length > LOOSE) void attempt('putting digests in order', () => putInOrder(database), loose.length);
   const changes = changesIn(loose);
-  const blocks = loose.length === 0 ? rows : rows.filter(({ id }) => typeof id === 'number');
-  const settled = blocks.flatMap(({ of }) => of);
-  const all = [
-    ...(loose.length === 0 ? settled : settled.filter(({ id }) => !changes.has(id))),
-    ...[...changes.values()].filter((digest) => digest !== null),
-  ];
+  const [block, ...others] = rows.filter(({ id }) => typeof id === 'number');
+  const settled = block === undefined ? [] : digestsIn(block);
+  if (changes === null || settled === null || others.length > 0) return null;
+  const all = digestsAfter(settled, changes);
   return all.length === ledgerIn(row).counts.notes ? all : null;
 }
 
 const putInOrder = (database: NotesDatabase): Promise<void> =>
   passingOverLost(database, (lost) =>
-    database.transaction('rw', database.digests, () => intoBlocks(database, new Map(), lost('digests'))),
+    database.transaction('rw', database.digests, () => intoBlock(database, new Map(), lost('digests'))),
   );
 
 function makeAgain(database: NotesDatabase): Promise<readonly Digest[]> {
@@ -56,10 +53,10 @@ function makeAgain(database: NotesDatabase): Promise<readonly Digest[]> {
     database.transaction('rw', [notes, digests], async () => {
       const sound: NoteRow[] = [];
       await eachSlice(notes, lost('notes'), (rows) => sound.push(...rows.filter((row) => isSound('notes', row))));
-      const blocks = blocksOf(sound);
+      const made = sound.map(digestOf);
       await digests.clear();
-      await digests.bulkPut(blocks);
-      return blocks.flatMap(({ of }) => of);
+      await digests.put(blockOf(made));
+      return made;
     }),
   );
 }

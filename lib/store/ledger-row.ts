@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COUNTED, EMPTY_LEDGER, type Ledger, LedgerSchema } from '../model/ledger.ts';
-import { blocksOf } from './digest-blocks.ts';
+import { blockOf } from './digest-blocks.ts';
+import { digestOf } from './digest-of.ts';
 import { passingOverLost } from './lost-rows.ts';
 import type { LedgerRow, NoteRow, NotesDatabase } from './notes-database.ts';
 import { eachSlice } from './slices.ts';
@@ -37,7 +38,7 @@ export async function beginLedger(database: NotesDatabase): Promise<void> {
       await eachSlice(notes, lost('notes'), (rows) => sound.push(...rows.filter((row) => isSound('notes', row))));
       const isEmpty = COUNTED.every((name) => sum.counts()[name] === 0);
       await digests.clear();
-      await digests.bulkPut(blocksOf(sound));
+      await digests.put(blockOf(sound.map(digestOf)));
       await ledger.put({ id: 'ledger', ledger: sum.ledger(isEmpty ? 0 : 1) });
     }),
   );

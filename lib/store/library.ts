@@ -3,7 +3,8 @@ import type { Library } from '../model/backup.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { EMPTY_OWN_PACK, OWN_PACK } from '../model/own-pack.ts';
 import { attempt } from './attempt.ts';
-import { blocksOf } from './digest-blocks.ts';
+import { blockOf } from './digest-blocks.ts';
+import { digestOf } from './digest-of.ts';
 import { ledgerIn, ledgerOrSum } from './ledger-row.ts';
 import { passingOverLost, type Unreadable } from './lost-rows.ts';
 import type { NotesStore } from './notes.ts';
@@ -78,7 +79,7 @@ export async function replaceLibrary(
   const rows = rowsOf(library);
   const sum = startSum();
   for (const name of ['notes', 'bin', 'own', 'texts'] as const) for (const row of rows[name]) sum.add(name, row);
-  const digests = blocksOf(rows.notes);
+  const digests = blockOf(rows.notes.map(digestOf));
   const work = () =>
     database.transaction('rw', database.tables, async () => {
       const { sequence } = ledgerIn(await database.ledger.get('ledger'));
@@ -89,7 +90,7 @@ export async function replaceLibrary(
       await database.bin.bulkAdd(rows.bin);
       await database.own.bulkAdd(rows.own);
       await database.texts.bulkAdd(rows.texts);
-      await database.digests.bulkAdd(digests);
+      await database.digests.add(digests);
       await database.ledger.add({ id: 'ledger', ledger });
       return ledger;
     });

@@ -54,12 +54,16 @@ export function destroy(store: NotesStore, ids: readonly string[] | null): Promi
 
 /** Destroys what was deleted before an instant (ISO 8601 in UTC). Answers how many. Never throws. */
 export function purgeBin(store: NotesStore, before: string): Promise<Answer<number>> {
-  const work = () =>
-    inLedger(store, async ({ bin }) => {
-      const ids = await store.database.bin.where('deleted').below(before).primaryKeys();
+  const due = () => store.database.bin.where('deleted').below(before);
+  const work = async () => {
+    // Most often nothing is: then no table is held.
+    if ((await due().count()) === 0) return 0;
+    return inLedger(store, async ({ bin }) => {
+      const ids = await due().primaryKeys();
       await bin.drop(ids);
       return ids.length;
     });
+  };
   return attempt('purging the bin', work, MANY);
 }
 

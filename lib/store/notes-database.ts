@@ -1,10 +1,10 @@
 import { Dexie, type Table } from 'dexie';
-import type { Digest } from '../model/digest.ts';
 import type { Found } from '../model/kept-note.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Note } from '../model/note.ts';
 import type { OwnPack } from '../model/own-pack.ts';
 import type { Visit } from '../model/visit.ts';
+import type { PackedDigests } from './packed-digests.ts';
 
 /** All that the reader wrote, apart from the corpus: rebuilding that throws its database away. */
 export const NOTES_DATABASE = 'reperes-notes';
@@ -63,11 +63,11 @@ export interface LedgerRow {
   readonly ledger: Ledger;
 }
 
-/** Digests of some notes under a number, or loose, under the id of its note, that of one: none when the note is gone. */
+/** Digests of many notes under a number, or loose, under the id of its note, that of one: none when the note is gone. */
 export interface DigestRow {
   readonly id: number | string;
   readonly format: number;
-  readonly of: readonly Digest[];
+  readonly of: PackedDigests;
 }
 
 interface Tables {

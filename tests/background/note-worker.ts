@@ -36,6 +36,7 @@ export function fakeBrowser() {
   const sent: { readonly tab?: number; readonly frame?: number; readonly message: Envelope }[] = [];
   const opened: string[] = [];
   const windows: string[] = [];
+  const later: (() => void)[] = [];
   /** What the frames of tabs answer, by frame. */
   const frames = new Map<number, Partial<Record<OfPageType, (data: unknown) => unknown>>>();
   const clock = { ms: Date.parse('2026-11-22T10:00:00.000Z') };
@@ -59,6 +60,7 @@ export function fakeBrowser() {
       tabs: { create: async ({ url }) => ({ id: 100 + opened.push(url) }) },
       openWindow: async (path) => windows.push(path),
       now: () => new Date(clock.ms),
+      soon: (work) => void later.push(work),
     });
     const answers = { ...noteAnswersToPages(notes), ...noteAnswersToOurPages(notes, async () => 'fr') };
     return { notes, reports, answers };
@@ -74,6 +76,10 @@ export function fakeBrowser() {
     windows,
     frames,
     clock,
+    /** Some seconds pass: what was put off until then is begun. */
+    seconds: () => {
+      for (const work of later.splice(0)) work();
+    },
     area,
     types: () => sent.map(({ message }) => message.type),
     /** The worker that runs, or one that wakes for this. */

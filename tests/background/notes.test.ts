@@ -178,9 +178,13 @@ describe('what was begun and not saved', () => {
     await browser.stop();
     browser.clock.ms += 29 * 86_400_000;
     await browser.worker().answers['notes/tags'](null);
+    browser.seconds();
+    for (let i = 0; i < 10; i += 1) await new Promise((resolve) => setTimeout(resolve, 2));
     expect(await browser.worker().answers['notes/bin'](null)).toMatchObject({ value: [{ note: { id } }] });
     await browser.stop();
     browser.clock.ms += 2 * 86_400_000;
+    await browser.worker().answers['notes/tags'](null);
+    browser.seconds();
     await vi.waitFor(async () => {
       expect(await browser.worker().answers['notes/bin'](null)).toEqual(answered([]));
       expect(await browser.worker().answers['notes/drafts'](null)).toEqual(answered([]));

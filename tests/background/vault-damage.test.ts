@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_ROWS } from '../../lib/model/ledger.ts';
-import { deleteNotes } from '../../lib/store/note-bin.ts';
+import { binned, deleteNotes } from '../../lib/store/note-bin.ts';
 import { everyNote } from '../../lib/store/notes.ts';
 import { NOTES_DATABASE } from '../../lib/store/notes-database.ts';
 import { at, good, next, noteOf, silence, uuid } from '../store/notes-stage.ts';
@@ -47,6 +47,18 @@ describe('an emptied library', () => {
       last: { counts: { notes: 1 } },
     });
     expect(browser.told.length).toBeGreaterThan(0);
+  });
+
+  it('is told before an empty list of it is answered, and never cleaned', async () => {
+    const { keeper } = browser.worker();
+    expect(await good(keeper.look(everyNote))).toEqual([]);
+    expect(browser.told).toContain('vault');
+    await save(noteOf(9));
+    await bin(9);
+    browser.clock.ms += 400 * DAY;
+    browser.seconds();
+    await settle();
+    expect(await good(keeper.look(binned))).toHaveLength(1);
   });
 
   it('stays told while the reader goes on, by this worker and the next, and no good backup is touched', async () => {

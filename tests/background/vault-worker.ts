@@ -67,6 +67,7 @@ export function vaultBrowser() {
   const clock = { ms: Date.parse('2026-11-22T10:00:00.000Z') };
   const installed: { packs: readonly PackName[] | null } = { packs: [] };
   const told: string[] = [];
+  const later: (() => void)[] = [];
   const replaced: string[][] = [];
   const settings = { now: FIRST_SETTINGS as Settings };
   let settingsFailure: Error | null = null;
@@ -90,7 +91,7 @@ export function vaultBrowser() {
       tell: () => void told.push('vault'),
       now,
     });
-    const keeper = makeNotesKeeper(now, vault.watch);
+    const keeper = makeNotesKeeper(now, vault.watch, (work) => void later.push(work));
     return { keeper, vault };
   };
 
@@ -105,6 +106,10 @@ export function vaultBrowser() {
     clock,
     installed,
     told,
+    /** Some seconds pass: what was put off until then is begun. */
+    seconds: () => {
+      for (const work of later.splice(0)) work();
+    },
     replaced,
     settings,
     failSettings: (error: Error | null) => {

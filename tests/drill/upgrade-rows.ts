@@ -1,3 +1,5 @@
+import { unpacked } from '../../lib/store/packed-digests.ts';
+
 interface AnyRow {
   readonly id: string | number;
 }
@@ -73,4 +75,4 @@ export function readRaw(name: string): Promise<{ readonly version: number; reado
 
 /** Digests lie in blocks. */
 export const countOf = (blocks: readonly object[]): number =>
-  blocks.reduce((sum, block) => sum + ('of' in block && Array.isArray(block.of) ? block.of.length : 0), 0);
+  blocks.reduce((sum, block) => sum + ('of' in block ? (unpacked(block.of)?.length ?? 0) : 0), 0);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_TAGS } from '../../lib/model/note.ts';
 import { importNotes, setFound, tagNotes } from '../../lib/store/change-notes.ts';
 import { binned, deleteNotes, destroy, purgeBin, restoreNotes } from '../../lib/store/note-bin.ts';
@@ -207,6 +207,22 @@ describe('drafts', () => {
     await good(dropDraft(store, uuid(1)));
     expect(order(await good(everyDraft(store)))).toEqual([uuid(4), uuid(3)]);
     expect(await ids(store)).toEqual([]);
+  });
+
+  it('and deleted notes are purged without a write when none is due', async () => {
+    // Dexie takes hold of it when a database is opened.
+    const began = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const store = await withNotes(1);
+    await good(deleteNotes(store, [uuid(1)], at(5)));
+    await good(saveDraft(store, noteOf(2), at(5)));
+    began.mockClear();
+    expect(await good(purgeBin(store, at(5)))).toBe(0);
+    expect(await good(purgeDrafts(store, at(5)))).toBe(0);
+    const modes = began.mock.calls.map(([, mode]) => mode);
+    began.mockRestore();
+    expect(modes).toContain('readonly');
+    expect(modes).not.toContain('readwrite');
+    expect(await good(purgeDrafts(store, at(6)))).toBe(1);
   });
 
   it('that come after their save leave none', async () => {

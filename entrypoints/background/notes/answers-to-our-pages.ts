@@ -54,10 +54,10 @@ function answersInLibrary(notes: Notes, language: () => Promise<Language>): Answ
   const { keeper, queries, shows, news, at, changed } = notes;
   return {
     'notes/query': async (question) => queries.ask(question, await language()),
-    'notes/get': ({ ids }) => keeper.ask((store) => getNotes(store, ids)),
+    'notes/get': ({ ids }) => keeper.look((store) => getNotes(store, ids)),
     'notes/tags': () => queries.tags(),
-    'notes/drafts': () => keeper.ask(everyDraft),
-    'notes/bin': () => keeper.ask(binned),
+    'notes/drafts': () => keeper.look(everyDraft),
+    'notes/bin': () => keeper.look(binned),
     'notes/delete': async ({ ids }) => {
       const deleted = await keeper.ask((store) => deleteNotes(store, ids, at()));
       if (deleted.ok) changed(ids);

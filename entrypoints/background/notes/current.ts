@@ -31,7 +31,7 @@ export function makeCurrent<V extends View>(keeper: NotesKeeper, make: () => V):
     const made = make();
     // Before reading: what is committed from here on may be missing from what is read.
     stale.clear();
-    const all = await keeper.ask(readDigests);
+    const all = await keeper.look(readDigests);
     if (!all.ok) return all;
     made.put(all.value);
     view = made;
@@ -42,7 +42,7 @@ export function makeCurrent<V extends View>(keeper: NotesKeeper, make: () => V):
     const ids = [...stale];
     if (ids.length === 0) return answered(present);
     stale.clear();
-    const notes = await keeper.ask((store) => getNotes(store, ids));
+    const notes = await keeper.look((store) => getNotes(store, ids));
     if (!notes.ok) {
       for (const id of ids) stale.add(id);
       return notes;

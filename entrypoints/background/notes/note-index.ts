@@ -30,7 +30,10 @@ export function makeNoteIndex(): NoteIndex {
   const namesOf = makePaddedNames();
 
   const inOrder = (): readonly Digest[] => {
-    if (moved.size > 0) {
+    if (ordered.length === 0) {
+      ordered = [...notes.values()].sort(lastChangedFirst);
+      moved.clear();
+    } else if (moved.size > 0) {
       const rest = ordered.filter(({ id }) => !moved.has(id));
       const coming = [...moved].flatMap((id) => notes.get(id) ?? []);
       // What was in order stays so: sorting two runs costs little more than walking them.

@@ -38,7 +38,7 @@ export function makeNoteTasks(keeper: NotesKeeper, colour: Pick<LastColour, 'get
   /** A note begun on the same thing, and not saved, is gone on with: else it would lie hidden behind the new one. */
   const goOnOrBegin = async (target: NoteTarget, entities?: readonly string[]): Promise<Answer<Seed>> => {
     const { page } = target;
-    const drafts = await keeper.ask((store) =>
+    const drafts = await keeper.look((store) =>
       page === undefined ? everyDraft(store) : draftsOf(store, page.address),
     );
     if (!drafts.ok) return drafts;
@@ -53,15 +53,15 @@ export function makeNoteTasks(keeper: NotesKeeper, colour: Pick<LastColour, 'get
   };
 
   const metAt = async ({ entity, address }: NotesOfEntity): Promise<Answer<readonly KeptNote[]>> => {
-    const met = await keeper.ask((store) => notesMetAt(store, [entity], address));
+    const met = await keeper.look((store) => notesMetAt(store, [entity], address));
     return met.ok ? answered(met.value.map(({ kept }) => kept)) : met;
   };
 
   /** @param fresh the note as it was begun, when nothing of it needs to be stored */
   const goOn = async (id: string, fresh?: Note): Promise<Answer<NoteTask>> => {
     const [draft, kept] = [
-      await keeper.ask((store) => getDraft(store, id)),
-      await keeper.ask((store) => getNotes(store, [id])),
+      await keeper.look((store) => getDraft(store, id)),
+      await keeper.look((store) => getNotes(store, [id])),
     ];
     if (!draft.ok) return draft;
     if (!kept.ok) return kept;
@@ -89,7 +89,7 @@ export function makeNoteTasks(keeper: NotesKeeper, colour: Pick<LastColour, 'get
           return page === null ? refused('invalid') : goOnOrBegin({ kind: 'page', page });
         case 'notes': {
           const ids = about.ids.slice(0, MAX_WINDOW);
-          return ifAny(await keeper.ask((store) => getNotes(store, ids)), { kind: 'notes', ids });
+          return ifAny(await keeper.look((store) => getNotes(store, ids)), { kind: 'notes', ids });
         }
         case 'notes of entity': {
           const seed: Seed = { kind: 'notes of entity', entity: about.entity, address: page?.address ?? null };
@@ -107,7 +107,7 @@ export function makeNoteTasks(keeper: NotesKeeper, colour: Pick<LastColour, 'get
         case 'draft':
           return goOn(seed.id);
         case 'notes':
-          return reading(await keeper.ask((store) => getNotes(store, seed.ids)));
+          return reading(await keeper.look((store) => getNotes(store, seed.ids)));
         case 'notes of entity':
           return reading(await metAt(seed));
       }

@@ -23,6 +23,8 @@ export interface NotesOptions {
   readonly tabs: TabOpener;
   /** Nobody watches when there is none. */
   readonly watch?: LibraryWatch;
+  /** Does what nobody waits for; some seconds later when it is not said how. */
+  soon?(work: () => void): void;
   /** Opens the note frame with this token in a small window of its own. */
   openWindow(token: string): Promise<unknown>;
   /** The wall clock. */
@@ -52,8 +54,8 @@ export interface Notes {
   forget(tab: number): Promise<void>;
 }
 
-export function makeNotes({ area, corpus, reports, post, tabs, watch, openWindow, now }: NotesOptions): Notes {
-  const keeper = makeNotesKeeper(now, watch);
+export function makeNotes({ area, corpus, reports, post, tabs, watch, soon, openWindow, now }: NotesOptions): Notes {
+  const keeper = makeNotesKeeper(now, watch, soon);
   const names = makeEntityNames(corpus);
   const queries = makeNoteQueries(keeper, names);
   const news = makeNews(post, reports);

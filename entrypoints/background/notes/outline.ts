@@ -64,7 +64,7 @@ export function makeOutlines({ keeper, names, lastFacts, reports, pages, post }:
       if (frames.length === 0) return refused('missing');
       const met = addUp(frames);
       const page = await pages.get(tab, sum.value.origin);
-      const notes = await keeper.ask(async (store) => {
+      const notes = await keeper.look(async (store) => {
         const here = page === null ? answered([]) : await notesOfPage(store, page.noted.address);
         if (!here.ok) return here;
         // Notes on passages of other frames are of other pages.
@@ -72,9 +72,9 @@ export function makeOutlines({ keeper, names, lastFacts, reports, pages, post }:
         return elsewhere.ok ? answered([...here.value, ...elsewhere.value]) : elsewhere;
       });
       if (!notes.ok) return notes;
-      const entityNotes = await keeper.ask((store) => notesOfEntities(store, [...met.entities.keys()]));
+      const entityNotes = await keeper.look((store) => notesOfEntities(store, [...met.entities.keys()]));
       if (!entityNotes.ok) return entityNotes;
-      const drafts = await keeper.ask(async (store) =>
+      const drafts = await keeper.look(async (store) =>
         page === null ? answered([]) : draftsOf(store, page.noted.address),
       );
       if (!drafts.ok) return drafts;

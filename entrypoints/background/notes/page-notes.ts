@@ -40,7 +40,7 @@ export function makePageNotes({ keeper, pages, shows, news, onFound }: PageNotes
       const isTop = asker.frame === TOP_FRAME;
       if (isTop && (await pages.set(asker.tab, asker.origin, page))) news.tab(asker.tab);
       if (page === null) return refused('invalid');
-      const notes = await keeper.ask((store) => notesOfPage(store, page.noted.address));
+      const notes = await keeper.look((store) => notesOfPage(store, page.noted.address));
       if (!notes.ok) return notes;
       const passages = notes.value.flatMap(({ note: { id, colour, target } }) =>
         target.kind === 'passage' ? [{ id, colour, anchor: target.anchor }] : [],
@@ -50,7 +50,7 @@ export function makePageNotes({ keeper, pages, shows, news, onFound }: PageNotes
     },
     entities: async (ids, asker) => {
       const page = await pages.get(asker.tab, asker.origin);
-      const notes = await keeper.ask((store) => notesMetAt(store, ids, page?.noted.address ?? null));
+      const notes = await keeper.look((store) => notesMetAt(store, ids, page?.noted.address ?? null));
       return notes.ok ? answered(byEntity(notes.value)) : notes;
     },
     found: async (seen, notes, asker) => {

@@ -53,7 +53,7 @@ export function makeNoteQueries(keeper: NotesKeeper, names: EntityNames): NoteQu
       const ids = await idsIn(index.value, query);
       const tallies = index.value.tallies();
       const [notes, facets] = await Promise.all([
-        keeper.ask((store) => getNotes(store, ids.slice(offset, offset + limit))),
+        keeper.look((store) => getNotes(store, ids.slice(offset, offset + limit))),
         facetsOf(tallies, names, language),
       ]);
       if (!notes.ok) return notes;
@@ -65,7 +65,7 @@ export function makeNoteQueries(keeper: NotesKeeper, names: EntityNames): NoteQu
       if (!index.ok) return index;
       if (words.trim() === '') return answered([]);
       const ids = await idsIn(index.value, { ...EVERY_NOTE, words });
-      return keeper.ask((store) => getNotes(store, ids.slice(0, most)));
+      return keeper.look((store) => getNotes(store, ids.slice(0, most)));
     },
     tags: async () => {
       const index = await current.now();

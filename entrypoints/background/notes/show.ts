@@ -37,7 +37,7 @@ export function makeShows({ area, keeper, tabs, now }: ShowsOptions): Shows {
   const load = async () => (await readKept(area, KEY, KeptSchema)).filter(({ at }) => now() - at < PATIENCE);
   return {
     show: async (id) => {
-      const notes = await keeper.ask((store) => getNotes(store, [id]));
+      const notes = await keeper.look((store) => getNotes(store, [id]));
       if (!notes.ok) return notes;
       const target = notes.value[0]?.note.target;
       if (target?.page === undefined) return refused('missing');

@@ -96,8 +96,8 @@ export function makeWatching({ record, newest, onVerdict, onSound, onKept }: Wat
       // Asked first: what is committed meanwhile must not look as if it were missing inside.
       const known = await outside();
       await judge(known, await lookInto(store));
-      return verdict === 'sound';
     },
+    isSound: () => verdict === 'sound',
     failed: async (reason) => {
       await judge(await outside(), { kind: REASONS[reason] ?? 'unreadable' });
     },
