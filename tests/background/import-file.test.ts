@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportFile } from '../../entrypoints/background/export-file.ts';
 import { findInBlocks } from '../../entrypoints/background/find.ts';
 import { makeFileImport } from '../../entrypoints/background/import-file.ts';
@@ -12,7 +12,8 @@ import { linesOf } from '../packs/ndjson-sample.ts';
 import { FIGURE, samplePack } from '../packs/sample.ts';
 import { ADDED, clear, good, WORK, wake, ZENDA } from './packs-worker.ts';
 
-vi.spyOn(console, 'error').mockImplementation(() => undefined);
+const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+afterAll(() => silent.mockRestore());
 
 /** Files as pages and the background hand them to one another. */
 const handed = new Map<string, string>();
