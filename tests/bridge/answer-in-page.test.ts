@@ -83,7 +83,7 @@ describe('a page that listens', () => {
   });
 
   it('answers a question at which it fails with nothing, and reports it', () => {
-    const before = lastErrors().length;
+    const before = new Set(lastErrors());
     const { respond, deliver } = listen(
       {},
       {
@@ -94,7 +94,7 @@ describe('a page that listens', () => {
     );
     deliver({ type: 'session/outline', data: null });
     expect(respond).toHaveBeenCalledExactlyOnceWith(undefined);
-    expect(lastErrors().slice(before)).toMatchObject([{ where: 'answering session/outline' }]);
+    expect(lastErrors().filter((one) => !before.has(one))).toMatchObject([{ where: 'answering session/outline' }]);
   });
 
   it('hears and answers nothing after its end', () => {
@@ -109,14 +109,14 @@ describe('a page that listens', () => {
   });
 
   it('reports an error of its own and goes on', () => {
-    const before = lastErrors().length;
+    const before = new Set(lastErrors());
     const { deliver } = listen({
       'session/lexicon': () => {
         throw new Error('a bug');
       },
     });
     expect(() => deliver({ type: 'session/lexicon', data: { lexicon: 'x' } })).not.toThrow();
-    expect(lastErrors().slice(before)).toMatchObject([{ where: 'hearing session/lexicon' }]);
+    expect(lastErrors().filter((one) => !before.has(one))).toMatchObject([{ where: 'hearing session/lexicon' }]);
   });
 
   it('keeps the way back open for an answer that takes its time', async () => {
