@@ -97,8 +97,8 @@ async function shownIn({ ours }: Stage, address: string): Promise<number | undef
 /** A page that has been read stays quiet for so long, and so many times longer than scripts ran on it … */
 const QUIET_MS = 900;
 /** … since the extension rests in proportion to its work before it goes on, and a rest must not be taken for the end. */
-const QUIET_PER_WORK = 5;
-const LONGEST_QUIET_MS = 8000;
+const QUIET_PER_WORK = 8;
+const LONGEST_QUIET_MS = 15_000;
 /** Quiet is when scripts run no longer than this, and a twentieth of the time: reading goes on at a tenth. In ms. */
 const STRAY_MS = 3;
 const STRAY_SHARE = 0.05;

@@ -13,10 +13,10 @@ export interface Chart {
   readonly series: readonly Series[];
 }
 
-const WIDTH = 720;
+const WIDTH = 800;
 const HEIGHT = 400;
 const LEFT = 64;
-const RIGHT = 200;
+const RIGHT = 280;
 const TOP = 44;
 const BOTTOM = 52;
 /** Names at the ends of lines keep this distance, in px. */
