@@ -1,15 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const HOUSE = join(import.meta.dirname, '../..');
-const USAGE = `Usage: npm run bench [-- --quick] [-- --write] [-- --built]
+const USAGE = `Usage: npm run bench [-- --quick] [-- --write] [-- --built] [-- --page NAME]
 Measures the extension and its peers in one Chromium, in turns, and prints the table.
 --quick  fewer pages, medians of three: some ten minutes instead of an hour
 --write  also writes assets/bench (the report and its charts, which README shows)
---built  measures the extension that the last bench built`;
+--built  measures the extension that the last bench built
+--page   only how pages whose name holds NAME are read, and where the time goes: some minutes, for whoever is at work on it`;
 
-const OPTIONS = ['--quick', '--write', '--built'];
+const OPTIONS = {
+  quick: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  built: { type: 'boolean', default: false },
+  page: { type: 'string' },
+} as const;
 
 /** What the bench is measured against has a list of its own, so that nobody else installs it. */
 function installPeers(): void {
@@ -21,20 +28,27 @@ function installPeers(): void {
   });
 }
 
+function optionsOf(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS }).values;
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns the exit code: 1 when the command is misused; targets that are missed do not make a failure of the run */
-async function main(args: readonly string[]): Promise<number> {
-  if (args.some((arg) => !OPTIONS.includes(arg))) {
+async function main(args: string[]): Promise<number> {
+  const options = optionsOf(args);
+  if (options === undefined) {
     console.error(USAGE);
     return 1;
   }
   installPeers();
   // Only now: it imports what has just been installed.
-  const { run } = await import('./run.ts');
-  await run({
-    isQuick: args.includes('--quick'),
-    isWritten: args.includes('--write'),
-    isBuilt: args.includes('--built'),
-  });
+  const { run, runPages } = await import('./run.ts');
+  const { quick: isQuick, write: isWritten, built: isBuilt, page } = options;
+  if (page === undefined) await run({ isQuick, isWritten, isBuilt });
+  else await runPages(page, isBuilt);
   return 0;
 }
 

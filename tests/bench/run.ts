@@ -2,14 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './browser/build.ts';
 import { openStage } from './browser/stage.ts';
-import { type Figures, measureEverything } from './measure/everything.ts';
+import { measureEverything } from './measure/everything.ts';
 import type { Parts } from './measure/match-room.ts';
+import { measurePages, type Wish } from './measure/pages.ts';
 import { planOf } from './measure/plan.ts';
 import { bundledNames } from './packs/dictionaries.ts';
 import { servedPacks } from './packs/served-packs.ts';
-import { benchPages } from './pages/pages.ts';
+import { ARTICLES, benchPages, LONG_PAGES, SAVED_PAGES } from './pages/pages.ts';
 import { chartsOf } from './report/charts.ts';
-import { reportOf } from './report/report.ts';
+import { pagesReportOf, reportOf } from './report/report.ts';
 
 export interface Options {
   readonly isQuick: boolean;
@@ -21,7 +22,11 @@ const HOUSE = join(import.meta.dirname, '../..');
 const CACHE = join(HOUSE, '.cache', 'bench');
 const ASSETS = join(HOUSE, 'assets', 'bench');
 
-async function measure({ isQuick, isBuilt }: Options): Promise<Figures> {
+async function onStage<T>(
+  isBuilt: boolean,
+  isQuick: boolean,
+  work: (wish: Wish, parts: Parts) => Promise<T>,
+): Promise<T> {
   if (!isBuilt) buildExtension();
   const parts: Parts = new Map();
   const began = Date.now();
@@ -33,21 +38,29 @@ async function measure({ isQuick, isBuilt }: Options): Promise<Figures> {
   try {
     const names = await bundledNames();
     const tell = (what: string): void => console.error(`${Math.round((Date.now() - began) / 1000)} s: ${what}`);
-    return await measureEverything({ stage, plan: planOf(isQuick), names, tell }, parts);
+    return await work({ stage, plan: planOf(isQuick), names, tell }, parts);
   } finally {
     await stage.close();
   }
 }
 
 /** Measures, prints the report, and writes it with its charts where it was asked for. */
-export async function run(options: Options): Promise<void> {
-  const figures = await measure(options);
+export async function run({ isQuick, isWritten, isBuilt }: Options): Promise<void> {
+  const figures = await onStage(isBuilt, isQuick, measureEverything);
   const report = reportOf(figures);
-  const folder = options.isWritten ? ASSETS : CACHE;
+  const folder = isWritten ? ASSETS : CACHE;
   mkdirSync(folder, { recursive: true });
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(join(CACHE, 'figures.json'), JSON.stringify(figures));
   writeFileSync(join(folder, 'report.md'), report);
   for (const [name, chart] of Object.entries(chartsOf(figures))) writeFileSync(join(folder, `${name}.svg`), chart);
   console.log(report);
+}
+
+/** Measures how the pages whose name holds `name` are read, beside the floor alone, and prints that. */
+export async function runPages(name: string, isBuilt: boolean): Promise<void> {
+  const pages = [...ARTICLES, ...SAVED_PAGES, ...LONG_PAGES].filter((page) => page.name.includes(name));
+  if (pages.length === 0) throw new RangeError(`No page's name holds "${name}".`);
+  const figures = await onStage(isBuilt, false, (wish) => measurePages(wish, pages, () => [], 0));
+  console.log(pagesReportOf(figures));
 }

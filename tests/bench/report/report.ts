@@ -47,6 +47,10 @@ export function reportOf(figures: Figures): string {
   ].join('\n\n')}\n`;
 }
 
+/** What was measured on some pages alone: how they are read, and where the time goes. */
+export const pagesReportOf = (pages: readonly PageFigures[]): string =>
+  [coldTable(pages), stageTable(pages), functionTable(pages.flatMap(({ stacks }) => stacks))].join('\n\n');
+
 function introduction({ plan, aliases }: Figures): string {
   return [
     '# Bench',
