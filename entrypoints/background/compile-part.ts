@@ -1,11 +1,11 @@
 import { LexiconBuilder } from '../../lib/lexicon/builder.ts';
 import { isWhole } from '../../lib/lexicon/open.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
+import { pausing } from '../../lib/steps/pausing.ts';
 import type { PackRow } from '../../lib/store/database.ts';
 import { entitiesIn, readLexicon, walkBlocks, writeLexicon } from '../../lib/store/generations.ts';
 import type { Store } from '../../lib/store/open.ts';
-import { makePace, type Pace } from './pace.ts';
-import type { Job } from './work.ts';
+import { inSlices, type Job } from './work.ts';
 
 /** A large pack whose records are stored. */
 export type StoredPack = Pick<PackRow, 'digest' | 'entities'> & {
@@ -17,22 +17,25 @@ export type StoredPack = Pick<PackRow, 'digest' | 'entities'> & {
  * `database` when records are missing, or the lexicon does not come back as it was written. Never throws.
  */
 export async function compilePart(store: Store, pack: StoredPack, job: Job): Promise<Answer<'done' | 'stopped'>> {
-  const pace = makePace();
+  const pause = pausing();
   const builder = new LexiconBuilder();
-  const added = await addAll(store, pack, job, builder, pace);
+  const added = await addAll(store, pack, job, builder, pause);
   if (!added.ok || added.value === 'stopped') return added;
-  const buffer = await inPaces(builder.build(), pace, (step) => {
-    job.tell({ done: step.of + step.done, of: 2 * step.of });
-    return job.isStopped();
-  });
-  if (buffer === 'stopped') return answered('stopped');
-  const written = await writeLexicon(store, pack.generation, pack.digest, buffer);
+  const built = await inSlices(
+    builder.build(),
+    { ...job, tell: (step) => job.tell({ done: step.of + step.done, of: 2 * step.of }) },
+    pause,
+  );
+  if (built.kind === 'stopped') return answered('stopped');
+  const written = await writeLexicon(store, pack.generation, pack.digest, built.value);
   if (!written.ok) return written;
   // A damaged disk may take what it does not give back; when it is opened, only a large one's head is looked at.
   const read = await readLexicon(store, pack.generation);
   if (!read.ok) return read;
-  const whole = read.value !== null && (await inPaces(isWhole(read.value), pace, () => false));
-  return whole === true ? answered('done') : refused('database');
+  if (read.value === null) return refused('database');
+  const looked = await inSlices(isWhole(read.value), { ...job, tell: () => undefined }, pause);
+  if (looked.kind === 'stopped') return answered('stopped');
+  return looked.value ? answered('done') : refused('database');
 }
 
 async function addAll(
@@ -40,7 +43,7 @@ async function addAll(
   { generation, entities }: StoredPack,
   job: Job,
   builder: LexiconBuilder,
-  pace: Pace,
+  pause: () => Promise<void>,
 ): Promise<Answer<'done' | 'stopped'>> {
   const walk = walkBlocks(store, generation, 'entities');
   let count = 0;
@@ -51,19 +54,9 @@ async function addAll(
     for (const block of blocks.value) {
       for (const entity of entitiesIn(block)) builder.add(entity);
       count += block.lines.length;
-      if (pace.isDue()) await pace.rest();
+      await pause();
       if (job.isStopped()) return answered('stopped');
     }
     job.tell({ done: count, of: 2 * Math.max(1, entities) });
-  }
-}
-
-/** @param beat told of each step; true: give up */
-async function inPaces<S, T>(steps: Generator<S, T>, pace: Pace, beat: (step: S) => boolean): Promise<T | 'stopped'> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (beat(step.value)) return 'stopped';
-    if (pace.isDue()) await pace.rest();
   }
 }

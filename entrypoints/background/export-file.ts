@@ -2,13 +2,13 @@ import type { HandedFiles } from '../../lib/bridge/handed-files.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import { report } from '../../lib/report/report.ts';
+import { pausing } from '../../lib/steps/pausing.ts';
 import { bucketOf } from '../../lib/store/buckets.ts';
 import type { PackRow } from '../../lib/store/database.ts';
 import { type WalkedBlock, walkBlocks } from '../../lib/store/generations.ts';
 import type { Store } from '../../lib/store/open.ts';
 import type { Corpus } from './corpus.ts';
 import { rowOf } from './installed-row.ts';
-import { makePace } from './pace.ts';
 
 type Stored = NonNullable<PackRow['generation']>;
 
@@ -40,7 +40,7 @@ export function exportFile(
 /** @throws when something of it cannot be read */
 async function* piecesOf(store: Store, row: PackRow, generation: Stored): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  const pace = makePace();
+  const pause = pausing();
   yield encoder.encode(`${headOf(row)}\n`);
   for (const kind of ['documents', 'entities', 'facts'] as const) {
     const walk = walkBlocks(store, generation, kind);
@@ -50,7 +50,7 @@ async function* piecesOf(store: Store, row: PackRow, generation: Stored): AsyncG
       if (blocks.value === null) break;
       for (const block of blocks.value) {
         yield encoder.encode(linesOf(block, generation).join(''));
-        if (pace.isDue()) await pace.rest();
+        await pause();
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../lib/model/answer.ts';
 import { MAX_LINE_BYTES } from '../../lib/packs/ndjson.ts';
 import { LineCutter } from '../../lib/packs/ndjson-lines.ts';
-import { makePace } from './pace.ts';
+import { pausing } from '../../lib/steps/pausing.ts';
 
 /** Lines that are looked at without a look at the clock. */
 const LINES_AT_ONCE = 32;
@@ -24,7 +24,7 @@ export async function throughLines(
   file: Blob,
   { tell, isStopped, take, isDecided }: LinesJob,
 ): Promise<Answer<null> | 'stopped' | 'done'> {
-  const pace = makePace();
+  const pause = pausing();
   const cutter = new LineCutter(MAX_LINE_BYTES);
   const reader = file.stream().getReader();
   let bytes = 0;
@@ -37,8 +37,8 @@ export async function throughLines(
         if (taken !== undefined && !taken.ok) return taken;
         lines += 1;
         if (isDecided()) return 'done';
-        if (lines % LINES_AT_ONCE !== 0 || !pace.isDue()) continue;
-        await pace.rest();
+        if (lines % LINES_AT_ONCE !== 0) continue;
+        await pause();
         if (isStopped()) return 'stopped';
       }
       if (piece.done) return isStopped() ? 'stopped' : 'done';

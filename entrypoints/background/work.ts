@@ -1,3 +1,4 @@
+import { pausing } from '../../lib/steps/pausing.ts';
 import { atMostEvery } from './notes/at-most-every.ts';
 
 /** How far long work has come; `of` is 0 while that is not known. */
@@ -20,8 +21,6 @@ export interface Works {
   stop(work: string): void;
 }
 
-/** Names of pages wait no longer than this for the next slice, and for what comes in one piece within it. In ms. */
-const SLICE_MS = 25;
 /** A bar moves no faster than this. In ms. */
 const TOLD_EVERY = 100;
 
@@ -55,20 +54,20 @@ export function makeWorks(tell: (told: Progress & { readonly work: string }) => 
   };
 }
 
-/** Does work that comes in short steps, with pauses in which the worker can answer others. `stopped` when the reader stopped it. */
-export async function inSlices<T>(
-  steps: Generator<Progress, T>,
-  job: Job,
-  now: () => number = () => performance.now(),
+/**
+ * Does work that comes in short steps, with pauses in which the worker can answer others. `stopped` when the reader stopped it.
+ * @param pause awaited between two steps
+ */
+export async function inSlices<S, T>(
+  steps: Generator<S, T>,
+  { isStopped, tell }: { isStopped(): boolean; tell(step: S): void },
+  pause: () => Promise<void> = pausing(),
 ): Promise<{ readonly kind: 'done'; readonly value: T } | { readonly kind: 'stopped' }> {
   for (;;) {
-    const began = now();
-    do {
-      const step = steps.next();
-      if (step.done) return job.isStopped() ? { kind: 'stopped' } : { kind: 'done', value: step.value };
-      job.tell(step.value);
-    } while (now() - began < SLICE_MS);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (job.isStopped()) return { kind: 'stopped' };
+    const step = steps.next();
+    if (isStopped()) return { kind: 'stopped' };
+    if (step.done === true) return { kind: 'done', value: step.value };
+    tell(step.value);
+    await pause();
   }
 }

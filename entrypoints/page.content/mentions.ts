@@ -1,13 +1,14 @@
 import type { PageReport } from '../../lib/bridge/protocol.ts';
 import { choose } from '../../lib/match/choose.ts';
 import { countByCategory } from '../../lib/match/count.ts';
-import { atOnce, type InSteps } from '../../lib/match/in-steps.ts';
+import type { InSteps } from '../../lib/match/in-steps.ts';
 import { settlingInSteps } from '../../lib/match/settle.ts';
 import type { BlockFinds } from '../../lib/model/find.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Outline } from '../../lib/model/outline.ts';
 import type { PageSettings } from '../../lib/model/page-settings.ts';
 import type { Block } from '../../lib/page/text/blocks.ts';
+import { atOnce } from '../../lib/steps/at-once.ts';
 
 /** What stands on the page now: every mention, and those the reader wants to see. */
 export interface PageMentions {

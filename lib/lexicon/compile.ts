@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
+import { atOnce } from '../steps/at-once.ts';
 import { DictionaryInMaking } from './builder.ts';
-import { toTheEnd } from './steps.ts';
 
 /**
  * Compiles the aliases of a small dictionary into one buffer, which `openLexicon` reads in place. Names of the
@@ -10,5 +10,5 @@ export function compileLexicon(entities: readonly Entity[]): ArrayBuffer {
   const dictionary = new DictionaryInMaking(false);
   for (const entity of entities) dictionary.add(entity);
   dictionary.addOtherNames();
-  return toTheEnd(dictionary.build());
+  return atOnce(dictionary.build());
 }

@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../model/category.ts';
+import { atOnce } from '../steps/at-once.ts';
 import { hasKey } from './bitmap.ts';
 import { readBuckets } from './buckets.ts';
 import { Sections } from './canvas.ts';
@@ -25,7 +26,7 @@ import { readLetters } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPacked } from './packed.ts';
 import { Runs } from './runs.ts';
-import { type Steps, toTheEnd } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 export type { Lexicon } from './lexicon.ts';
 
@@ -44,7 +45,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   if (header[1] !== LEXICON_FORMAT) throw new RangeError(`A lexicon of format ${header[1]}, not ${LEXICON_FORMAT}.`);
   if (headerChecksum(header) !== header[H_HEADER_CHECKSUM]) throw new RangeError('A damaged lexicon.');
   const sections = new Sections(buffer);
-  if (buffer.byteLength <= READ_WHOLE && !toTheEnd(isWhole(buffer))) throw new RangeError('A damaged lexicon.');
+  if (buffer.byteLength <= READ_WHOLE && !atOnce(isWhole(buffer))) throw new RangeError('A damaged lexicon.');
   return read(header, sections);
 }
 

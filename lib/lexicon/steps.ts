@@ -12,11 +12,3 @@ export function* eachOf(count: number, work: (i: number) => void): Steps<void> {
     yield to - from;
   }
 }
-
-/** The work done without a rest. */
-export function toTheEnd<T>(steps: Generator<unknown, T, undefined>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}

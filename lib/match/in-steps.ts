@@ -4,14 +4,6 @@
  */
 export type InSteps<T> = Generator<undefined, T, undefined>;
 
-/** The work done without a rest. */
-export function atOnce<T>(steps: InSteps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** What each of many gives, a step each. */
 export function* each<T, U>(all: Iterable<T>, work: (one: T) => U): InSteps<U[]> {
   const done: U[] = [];

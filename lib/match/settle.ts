@@ -1,8 +1,9 @@
 import type { BlockFinds, Find } from '../model/find.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Unlit } from '../model/settings.ts';
+import { atOnce } from '../steps/at-once.ts';
 import { gathering } from './evidence.ts';
-import { atOnce, type InSteps } from './in-steps.ts';
+import type { InSteps } from './in-steps.ts';
 import { judge, type Verdict } from './judge.ts';
 import { withoutOverlaps } from './overlaps.ts';
 

@@ -1,5 +1,6 @@
 import { UNKNOWN_KINDS, type UnknownKind, type UnknownName } from '../model/unknown.ts';
-import { atOnce, each, type InSteps } from './in-steps.ts';
+import { atOnce } from '../steps/at-once.ts';
+import { each, type InSteps } from './in-steps.ts';
 import type { BlockUnknown, Candidate } from './unknown.ts';
 import { FUNCTION_WORDS } from './unknown-words.ts';
 

@@ -1,5 +1,6 @@
 import type { UnknownKind, UnknownPlace } from '../model/unknown.ts';
-import { atOnce, type InSteps } from './in-steps.ts';
+import { atOnce } from '../steps/at-once.ts';
+import type { InSteps } from './in-steps.ts';
 import { type Expansion, expansionAfter, expansionBefore } from './unknown-acronym.ts';
 import { runsOf } from './unknown-run.ts';
 import {

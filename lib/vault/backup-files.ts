@@ -1,8 +1,8 @@
 import { type Answer, answered, refused } from '../model/answer.ts';
 import { report } from '../report/report.ts';
+import { pausing } from '../steps/pausing.ts';
 import { type Generation, readGeneration } from './generation.ts';
 import { NotWhole, pack, unpack } from './gzip.ts';
-import { pausing } from './pausing.ts';
 
 const FOLDER = 'backups';
 /** Of files that are being written. */

@@ -6,6 +6,7 @@ import { answered } from '../../lib/model/answer.ts';
 import { EMPTY_OWN_PACK } from '../../lib/model/own-pack.ts';
 import type { Pack } from '../../lib/model/pack.ts';
 import { asPack } from '../../lib/packs/as-pack.ts';
+import { pausing } from '../../lib/steps/pausing.ts';
 import { FIGURE, RURITANIA, samplePack } from '../packs/sample.ts';
 import { ADDED, clear, good, WORK, wake, ZENDA } from './packs-worker.ts';
 
@@ -174,9 +175,9 @@ describe('long work', () => {
     expect(asked).toBeGreaterThan(5);
   });
 
-  it('is cut into slices by the clock, with a look at whether it goes on after each', async () => {
+  it('is cut into slices by the clock: whoever waits has a turn between two of them', async () => {
     let ms = 0;
-    let slices = 0;
+    let isStopped = false;
     function* steps(): Generator<{ done: number; of: number }, string> {
       for (let done = 1; done <= 100; done += 1) {
         ms += 10;
@@ -184,13 +185,19 @@ describe('long work', () => {
       }
       return 'all';
     }
-    const isStopped = (): boolean => {
-      slices += 1;
-      return slices > 5;
-    };
-    const job = { isStopped, tell: () => undefined };
-    expect(await inSlices(steps(), job, () => ms)).toEqual({ kind: 'stopped' });
-    expect(ms).toBe(6 * 30);
+    setTimeout(() => {
+      isStopped = true;
+    });
+    const job = { isStopped: () => isStopped, tell: () => undefined };
+    expect(
+      await inSlices(
+        steps(),
+        job,
+        pausing(() => ms),
+      ),
+    ).toEqual({ kind: 'stopped' });
+    // Three steps are a slice; the reader's stop is noticed after the next one.
+    expect(ms).toBe(40);
     const works = makeWorks(() => undefined);
     expect(await works.run(WORK, (one) => inSlices(steps(), one))).toEqual({ kind: 'done', value: 'all' });
   });

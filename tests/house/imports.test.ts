@@ -4,9 +4,10 @@ import { roomOf, sourceFiles } from './source.ts';
 /** Which rooms a room may look into. README's map draws the same picture. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  steps: [],
   words: ['model'],
-  lexicon: ['model'],
-  match: ['model', 'lexicon'],
+  lexicon: ['model', 'steps'],
+  match: ['model', 'lexicon', 'steps'],
   card: ['model'],
   anchor: ['model'],
   notes: ['model'],
@@ -18,12 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   settings: ['model', 'report'],
   store: ['model', 'report'],
-  vault: ['model', 'report'],
+  vault: ['model', 'report', 'steps'],
   bridge: ['model', 'report'],
   command: ['model', 'lexicon', 'match', 'page', 'packs', 'anchor'],
   components: ['model', 'words'],
   entrypoints: [
     'model',
+    'steps',
     'words',
     'lexicon',
     'match',

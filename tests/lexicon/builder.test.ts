@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LexiconBuilder } from '../../lib/lexicon/builder.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { isWhole, openLexicon } from '../../lib/lexicon/open.ts';
-import { toTheEnd } from '../../lib/lexicon/steps.ts';
 import { findNames } from '../../lib/match/find.ts';
 import type { Alias, Entity } from '../../lib/model/entity.ts';
+import { atOnce } from '../../lib/steps/at-once.ts';
 
 const names = { fr: '-', en: '-', vi: '-' };
 const place = (id: string, ...texts: string[]): Entity => {
@@ -15,7 +15,7 @@ const place = (id: string, ...texts: string[]): Entity => {
 function built(entities: readonly Entity[]): ArrayBuffer {
   const builder = new LexiconBuilder();
   for (const entity of entities) builder.add(entity);
-  return toTheEnd(builder.build());
+  return atOnce(builder.build());
 }
 
 /** Names of two made-up words each, so many that nothing is read whole. */
@@ -51,8 +51,8 @@ describe('the part of a large pack', () => {
   it('is checked whole when asked to', () => {
     const damaged = buffer.slice(0);
     new Uint8Array(damaged)[damaged.byteLength >> 1] = 77 ^ (new Uint8Array(buffer)[damaged.byteLength >> 1] as number);
-    expect(toTheEnd(isWhole(buffer))).toBe(true);
-    expect(toTheEnd(isWhole(damaged))).toBe(false);
+    expect(atOnce(isWhole(buffer))).toBe(true);
+    expect(atOnce(isWhole(damaged))).toBe(false);
   });
 
   it('comes to an end however it is damaged', () => {

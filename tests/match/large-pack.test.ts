@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LexiconBuilder } from '../../lib/lexicon/builder.ts';
 import { joinLexicons } from '../../lib/lexicon/join.ts';
 import { openLexicon } from '../../lib/lexicon/open.ts';
-import { toTheEnd } from '../../lib/lexicon/steps.ts';
 import { findNames } from '../../lib/match/find.ts';
 import { settle } from '../../lib/match/settle.ts';
 import type { AliasKind, Entity } from '../../lib/model/entity.ts';
+import { atOnce } from '../../lib/steps/at-once.ts';
 import { lexicon as small } from './dictionary.ts';
 
 const names = { fr: '-', en: '-', vi: '-' };
@@ -33,7 +33,7 @@ const PACK: readonly Entity[] = [
 
 const builder = new LexiconBuilder();
 for (const one of PACK) builder.add(one);
-const lexicon = joinLexicons([small, openLexicon(toTheEnd(builder.build()))]);
+const lexicon = joinLexicons([small, openLexicon(atOnce(builder.build()))]);
 
 const namesIn = (...blocks: string[]): string[] =>
   settle(blocks.map((text, block) => ({ block, finds: findNames(lexicon, text) }))).map(

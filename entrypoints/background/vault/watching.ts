@@ -2,13 +2,13 @@ import type { Answer, Reason } from '../../../lib/model/answer.ts';
 import { answered } from '../../../lib/model/answer.ts';
 import { NO_ROWS, type RowCounts } from '../../../lib/model/ledger.ts';
 import { isSameJson } from '../../../lib/model/same-json.ts';
+import { pausing } from '../../../lib/steps/pausing.ts';
 import { checkLedger, readLedger } from '../../../lib/store/check-ledger.ts';
 import { readLibrary } from '../../../lib/store/library.ts';
 import type { NotesStore } from '../../../lib/store/notes.ts';
 import { assess, type Inside, type Seen, type Verdict } from '../../../lib/vault/assess.ts';
 import { countsOf } from '../../../lib/vault/counts.ts';
 import type { Generation } from '../../../lib/vault/generation.ts';
-import { pausing } from '../../../lib/vault/pausing.ts';
 import type { VaultRecord } from '../../../lib/vault/record.ts';
 import type { LibraryWatch, NotesKeeper } from '../notes/notes-keeper.ts';
 

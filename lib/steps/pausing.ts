@@ -1,5 +1,5 @@
-/** Others are let in after so long. In ms. */
-const SLICE_MS = 10;
+/** Names of pages, and the reader's input, wait no longer than this, with what is done in one piece within it. In ms. */
+const SLICE_MS = 25;
 
 /**
  * For long work: to be awaited between two steps; lets others have their turn when it is time.
