@@ -12,9 +12,9 @@ import { compilePart } from './compile-part.ts';
 import type { Corpus } from './corpus.ts';
 import { throughLines } from './import-lines.ts';
 import { installSmall } from './import-small.ts';
+import { install } from './install.ts';
 import { rowOf } from './installed-row.ts';
 import { everyKnown } from './known-ids.ts';
-import { listed } from './packs.ts';
 import type { Job, Works } from './work.ts';
 
 type Asked = Parameters<FromOurPages['packs/import-file']>[0];
@@ -98,7 +98,7 @@ export function makeFileImport({ corpus, works, bundled, files, mostOfSmall = MO
     return known.ok ? answered(new NdjsonReading({ others: known.value.but, reserved: [bundled, OWN_PACK] })) : known;
   };
 
-  const install = async (store: Store, file: File, work: string, job: Job): Outcome => {
+  const bringIn = async (store: Store, file: File, work: string, job: Job): Outcome => {
     const [reading, number] = [await startReading(store), await freeGeneration(store)];
     if (!reading.ok) return reading;
     if (!number.ok) return number;
@@ -154,24 +154,14 @@ export function makeFileImport({ corpus, works, bundled, files, mostOfSmall = MO
     } as const;
     const compiled = await compilePart(store, row, job);
     if (!compiled.ok) return compiled;
-    const changed =
-      compiled.value === 'stopped'
-        ? compiled
-        : await corpus.change(
-            () => answered({ show: row }),
-            () => !job.isStopped(),
-          );
-    if (!changed.ok) return changed;
-    if (changed.value === 'stopped') return answered({ kind: 'stopped' });
-    const live = await rowOf(store, id);
-    if (!live.ok) return live;
-    return live.value === undefined ? refused('database') : answered({ kind: 'installed', pack: listed(live.value) });
+    if (compiled.value === 'stopped') return answered({ kind: 'stopped' });
+    return install(corpus, id, { show: row }, () => !job.isStopped());
   };
 
   const bring = async ({ work, dry }: Asked, job: Job): Outcome => {
     const file = await files.read('incoming', work);
     if (file === null) return refused('missing');
-    if (!dry) return corpus.large((store) => install(store, file, work, job));
+    if (!dry) return corpus.large((store) => bringIn(store, file, work, job));
     const open = await corpus.open();
     return open.ok ? preview(open.value.store, file, job) : open;
   };

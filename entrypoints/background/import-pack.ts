@@ -1,16 +1,16 @@
 import type { FromOurPages } from '../../lib/bridge/from-our-pages.ts';
-import { type Answer, answered, refused } from '../../lib/model/answer.ts';
+import { type Answer, answered } from '../../lib/model/answer.ts';
 import type { ImportOutcome } from '../../lib/model/installed-pack.ts';
 import { OWN_PACK } from '../../lib/model/own-pack.ts';
 import type { Pack } from '../../lib/model/pack.ts';
 import { LOOKS, readPackInSteps } from '../../lib/packs/read-pack.ts';
 import type { Others } from '../../lib/packs/references.ts';
 import { sha256Of } from '../../lib/packs/sha256.ts';
-
+import type { Store } from '../../lib/store/open.ts';
 import type { Corpus } from './corpus.ts';
+import { install } from './install.ts';
 import { rowOf } from './installed-row.ts';
 import { everyKnown } from './known-ids.ts';
-import { listed } from './packs.ts';
 import { inSlices, type Job, type Works } from './work.ts';
 
 type Asked = Parameters<FromOurPages['packs/import']>[0];
@@ -25,13 +25,8 @@ export interface ImportOptions {
 
 /** Brings a pack from a file, or tells what it would bring. What came in is live in one step, or not at all. */
 export function makeImport({ corpus, works, bundled }: ImportOptions): (asked: Asked) => Outcome {
-  const installed = async (id: string): ReturnType<typeof rowOf> => {
-    const open = await corpus.open();
-    return open.ok ? rowOf(open.value.store, id) : open;
-  };
-
-  const preview = async (pack: Pack, known: Others['entities']): Outcome => {
-    const row = await installed(pack.id);
+  const preview = async (store: Store, pack: Pack, known: Others['entities']): Outcome => {
+    const row = await rowOf(store, pack.id);
     if (!row.ok) return row;
     const { id, name, version, licence, documents, entities, facts } = pack;
     const sizes = { documents: documents.length, entities: entities.length, facts: facts.length };
@@ -45,21 +40,13 @@ export function makeImport({ corpus, works, bundled }: ImportOptions): (asked: A
     });
   };
 
-  const install = async (pack: Pack, text: string, job: Job): Outcome => {
+  const bringIn = async (pack: Pack, text: string, job: Job): Outcome => {
     const digest = await sha256Of(new TextEncoder().encode(text));
     const records = pack.offices.length + pack.documents.length + pack.entities.length + pack.facts.length;
-    const changed = await corpus.change(
-      () => answered({ put: [{ pack, digest, kind: 'added' }] }),
-      (written) => {
-        job.tell({ done: LOOKS * records + written, of: (LOOKS + 1) * records });
-        return !job.isStopped();
-      },
-    );
-    if (!changed.ok) return changed;
-    if (changed.value === 'stopped') return answered({ kind: 'stopped' });
-    const row = await installed(pack.id);
-    if (!row.ok) return row;
-    return row.value === undefined ? refused('database') : answered({ kind: 'installed', pack: listed(row.value) });
+    return install(corpus, pack.id, { put: [{ pack, digest, kind: 'added' }] }, (written) => {
+      job.tell({ done: LOOKS * records + written, of: (LOOKS + 1) * records });
+      return !job.isStopped();
+    });
   };
 
   const bring = async ({ text, dry }: Asked, job: Job): Outcome => {
@@ -74,7 +61,7 @@ export function makeImport({ corpus, works, bundled }: ImportOptions): (asked: A
     if (read.kind === 'stopped') return answered({ kind: 'stopped' });
     if (!read.value.ok) return answered({ kind: 'refused', problems: read.value.problems });
     const { pack } = read.value;
-    return dry ? preview(pack, around.others(pack.id).entities) : install(pack, text, job);
+    return dry ? preview(open.value.store, pack, around.others(pack.id).entities) : bringIn(pack, text, job);
   };
 
   return (asked) => works.run(asked.work, (job) => bring(asked, job));

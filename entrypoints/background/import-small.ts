@@ -1,11 +1,10 @@
-import { type Answer, answered, refused } from '../../lib/model/answer.ts';
+import type { Answer } from '../../lib/model/answer.ts';
 import type { ImportOutcome } from '../../lib/model/installed-pack.ts';
 import type { Pack } from '../../lib/model/pack.ts';
 import type { PackHead, PackRecord } from '../../lib/packs/ndjson.ts';
 import { sha256Of } from '../../lib/packs/sha256.ts';
 import type { Corpus } from './corpus.ts';
-import { rowOf } from './installed-row.ts';
-import { listed } from './packs.ts';
+import { install } from './install.ts';
 import type { Job } from './work.ts';
 
 /** Installs what came one record a line and is no large pack: it was found to be sound. */
@@ -22,14 +21,5 @@ export async function installSmall(
     facts: records.flatMap(({ kind, record }) => (kind === 'facts' ? [record] : [])),
   };
   const digest = await sha256Of(new TextEncoder().encode(JSON.stringify(pack)));
-  const changed = await corpus.change(
-    () => answered({ put: [{ pack, digest, kind: 'added' }] }),
-    () => !job.isStopped(),
-  );
-  if (!changed.ok) return changed;
-  if (changed.value === 'stopped') return answered({ kind: 'stopped' });
-  const open = await corpus.open();
-  const row = open.ok ? await rowOf(open.value.store, pack.id) : open;
-  if (!row.ok) return row;
-  return row.value === undefined ? refused('database') : answered({ kind: 'installed', pack: listed(row.value) });
+  return install(corpus, pack.id, { put: [{ pack, digest, kind: 'added' }] }, () => !job.isStopped());
 }
