@@ -48,11 +48,14 @@ export interface Tally<T> {
   readonly count: number;
 }
 
-/** What notes can be narrowed by, over all notes whatever was asked; most frequent first. */
-export interface NoteFacets {
+/**
+ * What notes can be narrowed by, over all notes whatever was asked; most frequent first.
+ * @template E how entities are told: their names in a language, or only their ids
+ */
+export interface NoteFacets<E = EntityRef> {
   readonly tags: readonly Tally<string>[];
   readonly sites: readonly Tally<string>[];
-  readonly entities: readonly Tally<EntityRef>[];
+  readonly entities: readonly Tally<E>[];
   readonly categories: readonly Tally<Category>[];
   readonly colours: readonly Tally<NoteColour>[];
   readonly orphans: number;

@@ -1,12 +1,12 @@
 import type { Digest } from '../../../lib/model/digest.ts';
 import type { Entity } from '../../../lib/model/entity.ts';
-import type { NoteQuery } from '../../../lib/model/note-query.ts';
+import type { NoteFacets, NoteQuery } from '../../../lib/model/note-query.ts';
 import { paddedWords, searchWords } from '../../../lib/model/search-words.ts';
 import { standingIn } from '../standing.ts';
 import type { View } from './current.ts';
 import { fits } from './fits.ts';
 import { type NamedFor, worthOf } from './rank.ts';
-import { countAll, type Tallies } from './tallies.ts';
+import { countAll } from './tallies.ts';
 
 /** All notes as their digests tell of them: in order, counted, and looked through for words. No table of words is made. */
 export interface NoteIndex extends View {
@@ -18,7 +18,7 @@ export interface NoteIndex extends View {
   matching(query: NoteQuery, entities: readonly Entity[]): readonly string[];
   /** Ids of all that notes are about or linked to. */
   entities(): Iterable<string>;
-  tallies(): Tallies;
+  tallies(): NoteFacets<string>;
 }
 
 export function makeNoteIndex(): NoteIndex {
@@ -26,7 +26,7 @@ export function makeNoteIndex(): NoteIndex {
   let ordered: readonly Digest[] = [];
   /** Not in `ordered` as they are now. */
   const moved = new Set<string>();
-  let counted: Tallies | undefined;
+  let counted: NoteFacets<string> | undefined;
   const namesOf = makePaddedNames();
 
   const inOrder = (): readonly Digest[] => {
@@ -42,7 +42,7 @@ export function makeNoteIndex(): NoteIndex {
     }
     return ordered;
   };
-  const tallies = (): Tallies => {
+  const tallies = (): NoteFacets<string> => {
     counted ??= countAll(inOrder());
     return counted;
   };

@@ -15,7 +15,6 @@ import { makeCurrent } from './current.ts';
 import type { EntityNames } from './entity-names.ts';
 import { makeNoteIndex, type NoteIndex } from './note-index.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
-import type { Tallies } from './tallies.ts';
 
 export interface Question {
   readonly query: NoteQuery;
@@ -75,7 +74,7 @@ export function makeNoteQueries(keeper: NotesKeeper, names: EntityNames): NoteQu
   };
 }
 
-async function facetsOf(tallies: Tallies, names: EntityNames, language: Language): Promise<NoteFacets> {
+async function facetsOf(tallies: NoteFacets<string>, names: EntityNames, language: Language): Promise<NoteFacets> {
   const refs = await names.refs(
     tallies.entities.map(({ value }) => value),
     language,

@@ -1,21 +1,10 @@
 import type { Category } from '../../../lib/model/category.ts';
 import type { Digest } from '../../../lib/model/digest.ts';
 import type { NoteColour } from '../../../lib/model/note.ts';
-import type { Tally } from '../../../lib/model/note-query.ts';
-
-/** The facets, with entities by id. */
-export interface Tallies {
-  readonly tags: readonly Tally<string>[];
-  readonly sites: readonly Tally<string>[];
-  readonly entities: readonly Tally<string>[];
-  readonly categories: readonly Tally<Category>[];
-  readonly colours: readonly Tally<NoteColour>[];
-  readonly orphans: number;
-  readonly all: number;
-}
+import type { NoteFacets, Tally } from '../../../lib/model/note-query.ts';
 
 /** In one walk and without lists in between: a worker that has just woken does this before it answers anything. */
-export function countAll(notes: readonly Digest[]): Tallies {
+export function countAll(notes: readonly Digest[]): NoteFacets<string> {
   const tags = new Map<string, number>();
   const sites = new Map<string, number>();
   const entities = new Map<string, number>();

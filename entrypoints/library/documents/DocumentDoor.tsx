@@ -2,11 +2,11 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import '../../../components/library/documents/documents.css';
 import { DocumentBody } from '../../../components/library/documents/DocumentBody.tsx';
 import { sayTextDone } from '../../../components/library/documents/say-text-done.ts';
-import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import type { DocumentView } from '../../../components/library/view.ts';
 import type { AttachedText } from '../../../lib/model/attached-text.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import type { LiveHost } from '../live-host.ts';
+import { Undone } from '../Undone.tsx';
 import { makeDocumentText } from './document-text.ts';
 
 interface DocumentDoorProps {
@@ -25,7 +25,6 @@ export function DocumentDoor({ view, language, host: { ask } }: DocumentDoorProp
   // Every view that comes is of a newer dictionary.
   useLayoutEffect(() => void state.load(view.hasText), [state, view]);
   const { undoing } = state;
-  const done = undoing.done.value;
   return (
     <>
       <DocumentBody
@@ -36,14 +35,7 @@ export function DocumentDoor({ view, language, host: { ask } }: DocumentDoorProp
         actions={state.actions}
         onDetach={state.detach}
       />
-      <UndoLine
-        said={done && sayTextDone(done.what, language)}
-        failed={done?.what.kind === 'failed'}
-        back={done?.back ?? 'none'}
-        language={language}
-        onUndo={undoing.undo}
-        onDismiss={undoing.dismiss}
-      />
+      <Undone undoing={undoing} say={sayTextDone} failures={['failed']} language={language} />
     </>
   );
 }

@@ -13,12 +13,12 @@ import type {
   NoteRowActions,
 } from '../../../components/library/notes/notes-view.ts';
 import { sayDone, sayFailure } from '../../../components/library/notes/say-done.ts';
-import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import type { Reason } from '../../../lib/model/answer.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { NOTES_WORDS } from '../../../lib/words/notes.ts';
 import type { Navigation } from '../navigation.ts';
+import { Undone } from '../Undone.tsx';
 import type { NotesHost } from './host.ts';
 import type { NotesState } from './notes-state.ts';
 
@@ -34,18 +34,10 @@ export interface NotesDoorProps {
 export function NotesDoor(props: NotesDoorProps) {
   const { state, language } = props;
   const { toast } = state;
-  const done = toast.done.value;
   return (
     <>
       <NotesHere {...props} />
-      <UndoLine
-        said={done && sayDone(done.what, language)}
-        failed={done?.what.kind === 'failed'}
-        back={done?.back ?? 'none'}
-        language={language}
-        onUndo={toast.undo}
-        onDismiss={toast.dismiss}
-      />
+      <Undone undoing={toast} say={sayDone} failures={['failed']} language={language} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import '../../../components/own/name-form.css';
 import '../../../components/library/own/own.css';
 import { OwnPage } from '../../../components/library/own/OwnPage.tsx';
 import { sayOwnDone } from '../../../components/library/own/say-own-done.ts';
-import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import { EMPTY_NAME_DRAFT } from '../../../components/own/name-draft.ts';
 import { ownPlace } from '../../../components/own/own-place.ts';
 import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
@@ -13,6 +12,7 @@ import type { Language } from '../../../lib/model/language.ts';
 import { EMPTY_OWN_PACK } from '../../../lib/model/own-pack.ts';
 import type { LiveHost, LiveProps } from '../live-host.ts';
 import type { Navigation } from '../navigation.ts';
+import { Undone } from '../Undone.tsx';
 import { type KeptDrafts, makeDrafts } from './drafts.ts';
 import { rowsOf } from './opened-name.ts';
 import { makeOwnState, type OwnState } from './own-state.ts';
@@ -81,7 +81,6 @@ export function OwnHere({ state, drafts, language, hash, navigation }: OwnHerePr
     }),
     [actions, goTo],
   );
-  const done = undoing.done.value;
   return (
     <OwnPage
       opened={opened}
@@ -98,14 +97,7 @@ export function OwnHere({ state, drafts, language, hash, navigation }: OwnHerePr
       onAdd={() => adding.value === null && actions.add(EMPTY_NAME_DRAFT)}
       onExport={actions.exportAll}
     >
-      <UndoLine
-        said={done === null ? null : sayOwnDone(done.what, language)}
-        failed={done?.what.kind === 'failed' || done?.what.kind === 'refused'}
-        back={done?.back ?? 'none'}
-        language={language}
-        onUndo={undoing.undo}
-        onDismiss={undoing.dismiss}
-      />
+      <Undone undoing={undoing} say={sayOwnDone} failures={['failed', 'refused']} language={language} />
     </OwnPage>
   );
 }

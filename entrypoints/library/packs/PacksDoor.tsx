@@ -3,13 +3,13 @@ import '../../../components/popup/controls.css';
 import '../../../components/library/packs/packs.css';
 import { PacksPage } from '../../../components/library/packs/PacksPage.tsx';
 import { sayPackDone } from '../../../components/library/packs/say-pack.ts';
-import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import { saveBlob } from '../../../components/save-file.ts';
 import { handedFiles } from '../../../lib/bridge/handed-files.ts';
 import { MAX_PACK_UNITS } from '../../../lib/bridge/limits.ts';
 import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import type { LiveHost, LiveProps } from '../live-host.ts';
+import { Undone } from '../Undone.tsx';
 import { makePacksState, type PacksState } from './packs-state.ts';
 
 const MEGABYTES = MAX_PACK_UNITS / (1024 * 1024);
@@ -40,7 +40,6 @@ export function PacksDoor({ language, host }: Pick<LiveProps, 'language' | 'host
 /** The page of packs as its state stands. */
 export function PacksHere({ state, language }: { readonly state: PacksState; readonly language: Language }) {
   const { adding, undoing } = state;
-  const done = undoing.done.value;
   return (
     <>
       <PacksPage
@@ -52,14 +51,7 @@ export function PacksHere({ state, language }: { readonly state: PacksState; rea
         actions={state.actions}
         addingActions={adding.actions}
       />
-      <UndoLine
-        said={done && sayPackDone(done.what, language)}
-        failed={done?.what.kind === 'failed' || done?.what.kind === 'saved instead'}
-        back={done?.back ?? 'none'}
-        language={language}
-        onUndo={undoing.undo}
-        onDismiss={undoing.dismiss}
-      />
+      <Undone undoing={undoing} say={sayPackDone} failures={['failed', 'saved instead']} language={language} />
     </>
   );
 }

@@ -4,11 +4,11 @@ import '../../../components/popup/controls.css';
 import '../../../components/library/settings/settings.css';
 import { SettingsPage } from '../../../components/library/settings/SettingsPage.tsx';
 import { saySettingDone } from '../../../components/library/settings/say-setting.ts';
-import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { watchSettings } from '../../../lib/settings/settings.ts';
 import type { LiveHost, LiveProps } from '../live-host.ts';
+import { Undone } from '../Undone.tsx';
 import { makeSettingsState, type SettingsState } from './settings-state.ts';
 
 /** What can be undone outlives a look at another page of the library. */
@@ -55,18 +55,10 @@ export function SettingsDoor({ language, host }: Pick<LiveProps, 'language' | 'h
 /** The page of settings as its state stands. */
 export function SettingsHere({ state, language }: { readonly state: SettingsState; readonly language: Language }) {
   const { undoing } = state;
-  const done = undoing.done.value;
   return (
     <>
       <SettingsPage view={state.view.value} failure={state.failure.value} language={language} actions={state.actions} />
-      <UndoLine
-        said={done && saySettingDone(done.what, language)}
-        failed={done?.what.kind === 'not saved'}
-        back={done?.back ?? 'none'}
-        language={language}
-        onUndo={undoing.undo}
-        onDismiss={undoing.dismiss}
-      />
+      <Undone undoing={undoing} say={saySettingDone} failures={['not saved']} language={language} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import '../../../components/library/vault/backups.css';
-import { UndoLine } from '../../../components/library/UndoLine.tsx';
 import { BackupsPage } from '../../../components/library/vault/BackupsPage.tsx';
 import { sayBackupDone } from '../../../components/library/vault/say-backup.ts';
 import { hearBackground } from '../../../lib/bridge/tell-our-pages.ts';
@@ -9,6 +8,7 @@ import { pausing } from '../../../lib/steps/pausing.ts';
 import { MAX_BACKUP_BYTES, openBackupFiles } from '../../../lib/vault/backup-files.ts';
 import { readBackup } from '../../../lib/vault/read-backup.ts';
 import type { LiveHost, LiveProps } from '../live-host.ts';
+import { Undone } from '../Undone.tsx';
 import { type BackupsState, makeBackupsState } from './backups-state.ts';
 
 /** What can be undone outlives a look at another page of the library. */
@@ -39,18 +39,10 @@ export function BackupsDoor({ language, host }: Pick<LiveProps, 'language' | 'ho
 /** The page of backups as its state stands. */
 export function BackupsHere({ state, language }: { readonly state: BackupsState; readonly language: Language }) {
   const { undoing } = state;
-  const done = undoing.done.value;
   return (
     <>
       <BackupsPage view={state.view.value} language={language} actions={state.actions} />
-      <UndoLine
-        said={done && sayBackupDone(done.what, language)}
-        failed={done?.what.kind === 'failed'}
-        back={done?.back ?? 'none'}
-        language={language}
-        onUndo={undoing.undo}
-        onDismiss={undoing.dismiss}
-      />
+      <Undone undoing={undoing} say={sayBackupDone} failures={['failed']} language={language} />
     </>
   );
 }
