@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
-import { expect } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { makeNotesKeeper, type NotesOwner } from '../../entrypoints/background/notes/notes-keeper.ts';
 import { makeVault, type Vault } from '../../entrypoints/background/vault/vault.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
@@ -13,7 +13,7 @@ import { saveNote } from '../../lib/store/save-note.ts';
 import type { BackupFiles } from '../../lib/vault/backup-files.ts';
 import { readGeneration } from '../../lib/vault/generation.ts';
 import { WITNESS_KEY, type Witness, WitnessSchema } from '../../lib/vault/witness.ts';
-import { good } from '../store/notes-stage.ts';
+import { good, silence } from '../store/notes-stage.ts';
 import { fakeArea } from '../vault/fake-area.ts';
 import { sessionArea } from './session-area.ts';
 
@@ -60,7 +60,7 @@ function fakeFiles() {
 }
 
 /** A browser in which workers come and go over one database, one storage and one folder of files. */
-export function vaultBrowser() {
+function vaultBrowser() {
   const area = fakeArea();
   const session = { current: sessionArea() };
   const files = fakeFiles();
@@ -134,10 +134,10 @@ export function vaultBrowser() {
     steps: () => Object.keys(area.items()).filter((key) => key.startsWith('vault-step-')).length,
   };
 }
-export type VaultBrowser = ReturnType<typeof vaultBrowser>;
+type VaultBrowser = ReturnType<typeof vaultBrowser>;
 
-/** What a reader does, and what is then seen, in the browser of the test that runs. */
-export const vaultHands = (browser: () => VaultBrowser) => ({
+/** What a reader does, and what is then seen. */
+const vaultHands = (browser: () => VaultBrowser) => ({
   save: async (note: Note): Promise<void> => {
     const outcome = await good(
       browser()
@@ -154,6 +154,26 @@ export const vaultHands = (browser: () => VaultBrowser) => ({
   },
   rollingFiles: () => [...browser().files.texts.keys()].filter((id) => /^\d/.test(id)),
 });
+
+/** A browser for each test of a file, with the reader's hands; what it leaves is cleared after the test. */
+export function stageVault() {
+  let now: VaultBrowser;
+  const browser = (): VaultBrowser => now;
+  const hands = vaultHands(browser);
+  beforeEach(() => {
+    silence();
+    now = vaultBrowser();
+  });
+  afterEach(async () => {
+    await hands.settle();
+    vi.restoreAllMocks();
+    now.area.break(null);
+    now.area.breakReading(null);
+    await now.stop();
+    await Dexie.delete(NOTES_DATABASE);
+  });
+  return { browser, ...hands };
+}
 
 /** Without Dexie: what a damaged disk does to rows. */
 export async function tamper(table: string, work: (rows: IDBObjectStore) => void): Promise<void> {

@@ -1,27 +1,22 @@
 import { type Answer, answered, refused } from '../../../lib/model/answer.ts';
-import type { Backup, Library, PackName } from '../../../lib/model/backup.ts';
-import { EMPTY_LEDGER, type Ledger, NO_ROWS, type RowCounts } from '../../../lib/model/ledger.ts';
+import type { Library, PackName } from '../../../lib/model/backup.ts';
+import { EMPTY_LEDGER, type Ledger, NO_ROWS } from '../../../lib/model/ledger.ts';
 import { EMPTY_OWN_PACK } from '../../../lib/model/own-pack.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { Restored } from '../../../lib/model/vault.ts';
 import { report } from '../../../lib/report/report.ts';
-import { pausing } from '../../../lib/steps/pausing.ts';
 import { type ReadLibrary, readLibrary, replaceLibrary } from '../../../lib/store/library.ts';
 import type { BackupFiles } from '../../../lib/vault/backup-files.ts';
 import { counted, countsOf } from '../../../lib/vault/counts.ts';
-import { readGeneration, rolling } from '../../../lib/vault/generation.ts';
-import { mend, type Remains } from '../../../lib/vault/mend.ts';
-import { readBackup } from '../../../lib/vault/read-backup.ts';
+import { readGeneration } from '../../../lib/vault/generation.ts';
 import type { VaultRecord } from '../../../lib/vault/record.ts';
-import { NO_WITNESS, type Witness } from '../../../lib/vault/witness.ts';
 import type { NotesDoor, NotesOwner } from '../notes/notes-keeper.ts';
 import type { BackingUp } from './backing-up.ts';
+import type { Planning } from './planning.ts';
 import type { Watching } from './watching.ts';
 
 /** Puts another library in the place of the one that is here, in one step. */
 export interface Restoring {
-  /** What mending would bring. */
-  plan(here: Answer<ReadLibrary>): Promise<Answer<Plan>>;
   mend(): Promise<Answer<Restored>>;
   /** @param id of the backup's file */
   returnTo(id: string): Promise<Answer<Restored>>;
@@ -29,14 +24,9 @@ export interface Restoring {
   accept(): Promise<Answer<null>>;
 }
 
-export interface Plan {
-  readonly library: Library;
-  /** What there was, as far as anything tells. */
-  readonly expected: RowCounts | null;
-}
-
 export interface RestoringOptions {
   readonly record: VaultRecord;
+  readonly planning: Planning;
   readonly watching: Watching;
   readonly backing: BackingUp;
   keeper(): NotesOwner;
@@ -50,63 +40,7 @@ export interface RestoringOptions {
 }
 
 export function makeRestoring(options: RestoringOptions): Restoring {
-  const { record, watching, backing, keeper, files, lostPacks, replaced } = options;
-
-  const witnessNow = async (): Promise<Witness> => {
-    const reading = await record.read();
-    return reading.kind === 'here' ? reading.witness : NO_WITNESS;
-  };
-
-  /** The newest that is whole. `newer` when a later version made it: nothing older may take its place. */
-  const newestWhole = async (): Promise<Answer<Backup | null>> => {
-    for (const { id } of rolling(await backing.list())) {
-      const backup = await readFile(id).catch((error: unknown) => {
-        report(`reading the backup ${id}`, error);
-        return refused('invalid');
-      });
-      if (backup.ok || backup.reason === 'newer') return backup;
-    }
-    return answered(null);
-  };
-
-  const readFile = async (id: string): Promise<Answer<Backup>> => {
-    const text = await (await files()).read(id);
-    if (!text.ok) return text;
-    const read = await readBackup(text.value, pausing());
-    if (read.ok) return answered(read.backup);
-    return refused(read.why === 'newer' ? 'newer' : 'invalid');
-  };
-
-  const plan = async (here: Answer<ReadLibrary>): Promise<Answer<Plan>> => {
-    const witness = await witnessNow();
-    const base = await newestWhole();
-    if (!base.ok) return base;
-    const stored = await record.everyStep();
-    if (stored.some(({ isLater }) => isLater)) return refused('newer');
-    const since = witness.damage?.since ?? Number.POSITIVE_INFINITY;
-    const from = base.value?.ledger.sequence ?? 0;
-    const steps = stored.flatMap(({ number, step }) => (step === null ? [] : [{ number, step }]));
-    const late = steps.filter(({ number }) => number >= since).map(({ step }) => step);
-    const remains: Remains = {
-      backup: base.value?.library ?? null,
-      steps: steps.filter(({ number, step }) => number < since && step.ledger.sequence > from).map(({ step }) => step),
-      late,
-      here: here.ok ? here.value.library : null,
-    };
-    const told = (witness.ledger ?? base.value?.ledger)?.counts ?? null;
-    const lastLate = late.at(-1)?.ledger.counts;
-    // What was written and deleted since is neither missing nor to be missed.
-    const changed = (counts: RowCounts): RowCounts =>
-      lastLate === undefined ? counts : counted(counts, lastLate, witness.damage?.inside ?? NO_ROWS);
-    return answered({ library: mend(remains), expected: told === null ? null : changed(told) });
-  };
-
-  /** Beyond everything that is known: a library that was restored must never look like an earlier one. */
-  const beyond = async (...sequences: readonly number[]): Promise<number> => {
-    const witness = await witnessNow();
-    const known = [...witness.steps, ...(await backing.list())].map(({ sequence }) => sequence);
-    return Math.max(0, witness.ledger?.sequence ?? 0, ...known, ...sequences);
-  };
+  const { record, planning, watching, backing, keeper, files, lostPacks, replaced } = options;
 
   const readHere = async ({ store }: NotesDoor): Promise<Answer<ReadLibrary>> =>
     store.ok ? readLibrary(store.value) : store;
@@ -159,7 +93,6 @@ export function makeRestoring(options: RestoringOptions): Restoring {
   const isNewer = (): boolean => watching.verdict() === 'newer';
 
   return {
-    plan,
     mend: async () => {
       const done = await keeper().alone(async (door): Promise<Answer<Mended>> => {
         if (isNewer()) return refused('newer');
@@ -169,12 +102,12 @@ export function makeRestoring(options: RestoringOptions): Restoring {
           const counts = countsOf(here.value.library);
           return answered({ restored: { counts, missing: NO_ROWS, before: null }, here, library: null });
         }
-        const planned = await plan(here);
+        const planned = await planning.plan(here);
         if (!planned.ok) return planned;
         const { library, expected } = planned.value;
         const before = await keepBefore(here);
         const sequence = here.ok ? here.value.ledger.sequence : 0;
-        const ledger = await put(door, library, await beyond(sequence));
+        const ledger = await put(door, library, await planning.beyond(sequence));
         if (!ledger.ok) return ledger;
         await settle(ledger.value);
         const counts = countsOf(library);
@@ -187,7 +120,7 @@ export function makeRestoring(options: RestoringOptions): Restoring {
       return answered({ ...restored, packs: await lostPacks() });
     },
     returnTo: async (id) => {
-      const backup = await readFile(id);
+      const backup = await planning.read(id);
       if (!backup.ok) return backup;
       const { library, settings, packs, ledger: then } = backup.value;
       const done = await keeper().alone(async (door) => {
@@ -195,7 +128,11 @@ export function makeRestoring(options: RestoringOptions): Restoring {
         const here = await readHere(door);
         const before = await keepBefore(here);
         if (!before.ok) return before;
-        const ledger = await put(door, library, await beyond(here.ok ? here.value.ledger.sequence : 0, then.sequence));
+        const ledger = await put(
+          door,
+          library,
+          await planning.beyond(here.ok ? here.value.ledger.sequence : 0, then.sequence),
+        );
         if (!ledger.ok) return ledger;
         await settle(ledger.value);
         return answered({ here, before: before.value });
@@ -213,7 +150,7 @@ export function makeRestoring(options: RestoringOptions): Restoring {
         const here = await readHere(door);
         if (watching.verdict() === 'sound') return answered(null);
         const { library, ledger } = here.ok ? here.value : { library: NOTHING, ledger: EMPTY_LEDGER };
-        const written = await put(door, library, await beyond(ledger.sequence));
+        const written = await put(door, library, await planning.beyond(ledger.sequence));
         if (!written.ok) return written;
         await settle(written.value);
         return answered({ here, library });

@@ -14,6 +14,7 @@ import { makeVaultRecord } from '../../../lib/vault/record.ts';
 import type { LibraryWatch, NotesOwner } from '../notes/notes-keeper.ts';
 import { makeBackingUp } from './backing-up.ts';
 import { lostOf, withPacks } from './packs.ts';
+import { makePlanning } from './planning.ts';
 import { makeRestoring } from './restoring.ts';
 import { makeWatching } from './watching.ts';
 
@@ -106,8 +107,10 @@ export function makeVault(options: VaultOptions): Vault {
     const here = await installed();
     return reading.kind === 'here' && here !== null ? lostOf(reading.witness.packs, here) : [];
   };
+  const planning = makePlanning({ record, backing, files });
   const restoring = makeRestoring({
     record,
+    planning,
     watching,
     backing,
     keeper,
@@ -134,7 +137,7 @@ export function makeVault(options: VaultOptions): Vault {
     const damage = watching.verdict();
     if (damage === 'sound' || damage === 'newer') return state();
     // Whatever else cannot be read: an empty list must never stand there without a word.
-    const planned = await guarded('planning to mend', () => restoring.plan(here));
+    const planned = await guarded('planning to mend', () => planning.plan(here));
     if (!planned.ok && planned.reason === 'newer') return answered({ kind: 'newer' });
     const counts = here.ok ? countsOf(here.value.library) : null;
     return answered({
