@@ -18,6 +18,7 @@ import { makeFinder } from './finder.ts';
 import { blockInView } from './in-view.ts';
 import { mentionHere } from './mention-here.ts';
 import { MentionKeeper, outlineOf, type PageMentions, reportOf } from './mentions.ts';
+import { makeTurns } from './turns.ts';
 
 /** A page while its names are lit. Ends, and leaves the page as it was found, when its signal aborts. */
 export interface Reading {
@@ -62,8 +63,8 @@ export interface ReadingHooks {
 /** Within this time after its address, in ms, a single-page site has changed its head too. */
 const HEAD_FOLLOWS_MS = 5000;
 
-/** After painting anew, rest this many times as long as it took: thousands of names cost a tenth of the main thread at most. */
-const REST_PER_WORK = 9;
+/** A date is read again after so many times the time that it took: it looks at the whole page. */
+const REST_PER_DATE = 9;
 
 const NONE: PageMentions = { all: [], shown: [] };
 
@@ -92,24 +93,30 @@ export function startReading(
         readonly date: PageDate | null;
       }
     | undefined;
-  let planned = false;
+  let planned: { readonly timer: number; readonly due: number } | null = null;
   /** Names are being settled and painted, in slices. */
   let isWorking = false;
   let isStale = false;
   /** Finds have come meanwhile. */
   let isBehind = false;
-  let restUntil = 0;
+  const turns = makeTurns();
 
   const pageText = readPage(document, {
     signal,
     untilCalm,
     onAdded(blocks) {
       for (const block of blocks) blocksByNumber.set(block.number, block);
+      turns.asked(blocks.map(({ number }) => number));
       finder.add(blocks);
+    },
+    onWhole() {
+      turns.whole();
+      if (planned !== null) plan();
     },
     onDropped(blocks) {
       const gone = new Set(blocks.map((block) => block.number));
       for (const number of gone) blocksByNumber.delete(number);
+      turns.known(gone);
       painter.drop(gone);
       marks = marks.filter((mark) => !gone.has(mark.mention.block));
       for (const number of gone) marksByBlock.delete(number);
@@ -126,6 +133,7 @@ export function startReading(
     inView: () => blockInView(document, pageText)?.number ?? 0,
     onFound(found) {
       keeper.take(found);
+      turns.known(found.map(({ block }) => block));
       plan();
     },
     onNewLexicon: readAgain,
@@ -186,11 +194,12 @@ export function startReading(
     isStale = isWorking;
     if (isWorking) return;
     isWorking = true;
+    turns.begins();
     inSlices(window, working(), refreshed, { signal, wait: untilCalm });
   }
 
   function refreshed(_: undefined, spent: number): void {
-    restUntil = window.performance.now() + spent * REST_PER_WORK;
+    turns.ended(spent, window.performance.now());
     if (isStale) refresh();
     else if (isBehind) plan();
     isBehind = false;
@@ -198,20 +207,23 @@ export function startReading(
 
   /** Many answers in one turn are settled once: settling looks at the whole page. */
   function plan(): void {
-    if (planned) return;
-    planned = true;
-    window.setTimeout(
-      () => {
-        planned = false;
-        if (isWorking) isBehind = true;
-        else if (!signal.aborted) refresh();
-      },
-      Math.max(0, restUntil - window.performance.now()),
-    );
+    const now = window.performance.now();
+    const due = now + turns.left(now);
+    if (planned !== null && planned.due <= due) return;
+    window.clearTimeout(planned?.timer);
+    planned = { due, timer: window.setTimeout(goOn, due - now) };
+  }
+
+  function goOn(): void {
+    planned = null;
+    if (isWorking) isBehind = true;
+    else if (!signal.aborted) refresh();
   }
 
   function readAgain(): void {
     keeper.clear();
+    turns.again();
+    turns.asked(blocksByNumber.keys());
     finder.drop(new Set(blocksByNumber.keys()));
     finder.add(pageText.blocks());
   }
@@ -234,7 +246,7 @@ export function startReading(
     if (read?.address !== address) {
       if (read !== undefined) corrected = null;
       read = { address, since: now, ...readDate(address) };
-    } else if (read.at - read.since < HEAD_FOLLOWS_MS && now > read.at + read.took * REST_PER_WORK) {
+    } else if (read.at - read.since < HEAD_FOLLOWS_MS && now > read.at + read.took * REST_PER_DATE) {
       read = { ...read, ...readDate(address) };
     }
     return corrected ?? read.date;

@@ -18,6 +18,8 @@ export interface PageTextOptions {
   onAdded(blocks: readonly Block[]): void;
   /** Blocks whose text changed or left the screen. Comes before the page's change is painted: unpaint them at once. */
   onDropped(blocks: readonly Block[]): void;
+  /** Once: the page has been read to its end. */
+  onWhole?(): void;
 }
 
 /** The text of a page as it stands, kept up to date until the signal aborts. */
@@ -38,7 +40,7 @@ const ACTS = ['pointerdown', 'click', 'keydown'];
  * Read a page: all of it in slices, then what changes, with at most a tenth of the main thread.
  * A changed block is dropped inside the mutation observer's callback and read again soon after. Text that is changed
  * again and again right after it was read is left alone for a while (see `rounds.ts`).
- * Neither callback comes before this returns. Writes nothing, and leaves the back/forward cache working.
+ * No callback comes before this returns. Writes nothing, and leaves the back/forward cache working.
  * @throws TypeError when the document has no window
  */
 export function readPage(document: Document, options: PageTextOptions): PageText {
@@ -69,6 +71,7 @@ export function readPage(document: Document, options: PageTextOptions): PageText
     onEnter: later.entered,
   });
   let isIdle = true;
+  let isWhole = false;
   let look: 'none' | 'vain' | 'worth it' = 'none';
 
   function note(element: Element, isSeen: boolean): boolean {
@@ -93,6 +96,10 @@ export function readPage(document: Document, options: PageTextOptions): PageText
     for (const block of added) readAt.set(block, now());
     if (dropped.length > 0) options.onDropped(dropped);
     if (added.length > 0) options.onAdded(added);
+    if (isIdle && !isWhole) {
+      isWhole = true;
+      options.onWhole?.();
+    }
     return isMore || looks.isDue();
   }
 
