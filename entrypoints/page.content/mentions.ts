@@ -21,10 +21,14 @@ export type MentionSettings = Pick<PageSettings, 'categories' | 'entitiesOff' | 
 
 /** Keeps the raw finds of a page's blocks and settles them anew, as a whole, whenever they change. */
 export class MentionKeeper {
+  /** Of blocks in which something was found. */
   readonly #finds = new Map<number, BlockFinds>();
 
   take(found: readonly BlockFinds[]): void {
-    for (const block of found) this.#finds.set(block.block, block);
+    for (const block of found) {
+      if (block.finds.length > 0) this.#finds.set(block.block, block);
+      else this.#finds.delete(block.block);
+    }
   }
 
   drop(blocks: ReadonlySet<number>): void {

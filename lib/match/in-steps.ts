@@ -4,6 +4,9 @@
  */
 export type InSteps<T> = Generator<undefined, T, undefined>;
 
+/** Small things, a few µs each, that make one step: to rest is dearer than each of them. */
+export const IN_A_STEP = 32;
+
 /** What each of many gives, a step each. */
 export function* each<T, U>(all: Iterable<T>, work: (one: T) => U): InSteps<U[]> {
   const done: U[] = [];

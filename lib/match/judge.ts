@@ -1,6 +1,6 @@
 import type { Find } from '../model/find.ts';
 import type { Rule } from '../model/mention.ts';
-import { type Evidence, nameOf } from './evidence.ts';
+import { type Evidence, isBorne } from './evidence.ts';
 
 /**
  * Why a find is believed, and how near its evidence stands: 3 in itself, 2 in its paragraph or a licence, 1 on the
@@ -58,21 +58,21 @@ function byCompany(find: Find, block: number, evidence: Evidence): Verdict | und
   const rule = find.category === 'agreement' ? 'parties' : 'second sign';
   if (here?.has(find.entity) || holds(ids, here)) return { rule, nearness: 2 };
   // Where the page also shows it in other hands, only its own paragraph can tell whose it is.
-  if (evidence.borne.has(nameOf(find)) || (find.parties && isOpen(find, find.parties, block, evidence)))
-    return undefined;
+  if (isBorne(find, evidence) || (find.parties && isOpen(find, find.parties, block, evidence))) return undefined;
   if (isAnothersBody(find, block, evidence)) return undefined;
   return evidence.page.has(find.entity) || holds(ids, evidence.page) ? { rule, nearness: 1 } : undefined;
 }
 
 function byKind(find: Find, block: number, evidence: Evidence): Verdict | undefined {
-  const isBorne = evidence.borne.has(nameOf(find));
-  if (find.category === 'country' && find.needs && isBorne) return undefined;
+  if (find.category === 'country' && find.needs && isBorne(find, evidence)) return undefined;
   if (find.needs || find.parties) return byCompany(find, block, evidence);
   switch (find.kind) {
     case 'short':
-      return evidence.licensed.has(find.entity) && !isBorne ? { rule: 'licence', nearness: 2 } : undefined;
+      return evidence.licensed.has(find.entity) && !isBorne(find, evidence)
+        ? { rule: 'licence', nearness: 2 }
+        : undefined;
     case 'sole':
-      return !isBorne || evidence.licensed.has(find.entity) ? { rule: 'sole', nearness: 3 } : undefined;
+      return !isBorne(find, evidence) || evidence.licensed.has(find.entity) ? { rule: 'sole', nearness: 3 } : undefined;
     default:
       return { rule: 'full name', nearness: 3 };
   }
@@ -86,7 +86,7 @@ function byKind(find: Find, block: number, evidence: Evidence): Verdict | undefi
 export function judge(find: Find, block: number, evidence: Evidence, demonyms: boolean): Verdict | undefined {
   if (find.other) return undefined;
   if (find.kind === 'demonym') return demonyms ? { rule: 'full name', nearness: 0 } : undefined;
-  if (find.shouted && !evidence.printed.has(nameOf(find))) return undefined;
+  if (find.shouted && evidence.printed.get(find.entity)?.has(find.alias) !== true) return undefined;
   if (find.glued === 'asks' && !evidence.printed.has(find.entity)) return undefined;
   const verdict = byKind(find, block, evidence);
   return verdict && find.glued ? { ...verdict, rule: 'glue' } : verdict;

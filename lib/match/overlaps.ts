@@ -8,7 +8,6 @@ const lengthOf = ({ find }: Placed): number => find.end - find.start;
 
 /** Of names that lie over each other: the longest, then those that do not touch it, again the longest first. */
 function longestFirst<T extends Placed>(crowd: readonly T[]): T[] {
-  if (crowd.length === 1) return [...crowd];
   const chosen: T[] = [];
   for (const one of [...crowd].sort((a, b) => lengthOf(b) - lengthOf(a) || a.find.start - b.find.start)) {
     const { start, end } = one.find;
@@ -21,12 +20,12 @@ function longestFirst<T extends Placed>(crowd: readonly T[]): T[] {
  * The names of one block without overlaps: the longest wins.
  * @returns in order of place
  */
-export function withoutOverlaps<T extends Placed>(names: readonly T[]): T[] {
-  const sorted = [...names].sort((a, b) => a.find.start - b.find.start);
+export function withoutOverlaps<T extends Placed>(names: readonly T[]): readonly T[] {
+  if (areApart(names)) return names;
   const chosen: T[] = [];
   let crowd: T[] = [];
   let end = 0;
-  for (const one of sorted) {
+  for (const one of [...names].sort((a, b) => a.find.start - b.find.start)) {
     if (crowd.length > 0 && one.find.start >= end) {
       chosen.push(...longestFirst(crowd));
       crowd = [];
@@ -34,6 +33,16 @@ export function withoutOverlaps<T extends Placed>(names: readonly T[]): T[] {
     crowd.push(one);
     end = crowd.length === 1 ? one.find.end : Math.max(end, one.find.end);
   }
-  if (crowd.length > 0) chosen.push(...longestFirst(crowd));
+  chosen.push(...longestFirst(crowd));
   return chosen;
+}
+
+/** In order of place, and none touches another: so it is in nearly every block. */
+function areApart(names: readonly Placed[]): boolean {
+  let end = 0;
+  for (const { find } of names) {
+    if (find.start < end) return false;
+    end = find.end;
+  }
+  return true;
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Unlit } from '../model/settings.ts';
 import { atOnce } from '../steps/at-once.ts';
 import { gathering } from './evidence.ts';
-import type { InSteps } from './in-steps.ts';
+import { IN_A_STEP, type InSteps } from './in-steps.ts';
 import { judge, type Verdict } from './judge.ts';
 import { withoutOverlaps } from './overlaps.ts';
 
@@ -22,15 +22,20 @@ function oneBearer(rivals: readonly Believed[]): Believed | undefined {
 
 const formOf = (entity: string, alias: string): string => `${entity} ${alias}`;
 
-function homonymsSettled(believed: readonly Believed[]): Believed[] {
-  const bySpan = new Map<string, Believed[]>();
-  for (const one of believed) {
-    const span = `${one.find.start}-${one.find.end}`;
-    const there = bySpan.get(span);
-    if (there === undefined) bySpan.set(span, [one]);
-    else there.push(one);
+/** @returns in order of place */
+function homonymsSettled(believed: Believed[]): Believed[] {
+  believed.sort(({ find: a }, { find: b }) => a.start - b.start || a.end - b.end);
+  const settled: Believed[] = [];
+  for (let first = 0; first < believed.length; ) {
+    const one = believed[first] as Believed;
+    const { start, end } = one.find;
+    let next = first + 1;
+    while (believed[next]?.find.start === start && believed[next]?.find.end === end) next += 1;
+    const bearer = next === first + 1 ? one : oneBearer(believed.slice(first, next));
+    if (bearer !== undefined) settled.push(bearer);
+    first = next;
   }
-  return [...bySpan.values()].map(oneBearer).filter((one) => one !== undefined);
+  return settled;
 }
 
 /** What the reader says of names beyond what a page does. */
@@ -57,14 +62,13 @@ export function* settlingInSteps(
   { demonyms = false, unlit = [] }: Settling,
 ): InSteps<Mention[]> {
   const last = new Map(blocks.map((entry, i) => [entry.block, i]));
-  const page = blocks.filter((entry, i) => last.get(entry.block) === i);
+  const page = last.size === blocks.length ? blocks : blocks.filter((entry, i) => last.get(entry.block) === i);
   const forms = new Set(unlit.map(({ entity, alias }) => formOf(entity, alias)));
   const isLit = ({ entity, alias }: Unlit): boolean => forms.size === 0 || !forms.has(formOf(entity, alias));
   const evidence = yield* gathering(page.map(({ finds }) => (forms.size === 0 ? finds : finds.filter(isLit))));
   const mentions: Mention[] = [];
+  let steps = 0;
   for (const [place, { block, finds }] of page.entries()) {
-    yield;
-    if (finds.length === 0) continue;
     const believed: Believed[] = [];
     for (const find of finds) {
       const verdict = judge(find, place, evidence, demonyms);
@@ -76,6 +80,10 @@ export function* settlingInSteps(
       const { start, end, entity, category, alias, kind } = find;
       mentions.push({ block, start, end, entity, category, alias, kind, rule: verdict.rule });
     }
+    steps += finds.length;
+    if (steps < IN_A_STEP) continue;
+    steps = 0;
+    yield;
   }
   return mentions;
 }
