@@ -157,12 +157,16 @@ describe('beyond a thousand marks', () => {
 });
 
 describe('a page that empties the registry', () => {
+  const toFake = ['setTimeout', 'clearTimeout', 'setInterval', 'performance'] as const;
+  const use = (): void => void vi.useFakeTimers({ toFake: [...toFake] });
+  /** The reader moves the pointer, and a second passes. */
   const second = (): void => {
+    dispatchEvent(new PointerEvent('pointermove'));
     vi.advanceTimersByTime(1000);
   };
 
   test('gets the marks again within a second, three times, and then has won', () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    use();
     const marks = marksOn(onPage('<p>Lam</p>'), 'Lam');
     painter.paint(marks);
     for (let round = 0; round < 3; round += 1) {
@@ -180,7 +184,7 @@ describe('a page that empties the registry', () => {
   });
 
   test('does not wear our patience out when it does so once in a while', () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    use();
     painter.paint(marksOn(onPage('<p>Lam</p>'), 'Lam'));
     for (let round = 0; round < 8; round += 1) {
       vi.advanceTimersByTime(30_000);
@@ -191,7 +195,7 @@ describe('a page that empties the registry', () => {
   });
 
   test('or our highlights, or throws out our sheet, is mended as well', () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    use();
     painter.paint(marksOn(onPage('<p>Lam</p>'), 'Lam'));
     CSS.highlights.get('reperes-leader')?.clear();
     document.adoptedStyleSheets = [];
@@ -200,12 +204,30 @@ describe('a page that empties the registry', () => {
     expect(document.adoptedStyleSheets.length).toBe(1);
   });
 
-  test('nothing runs when there is nothing to paint', () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+  test('is looked at when its theme changes', async () => {
+    const marks = marksOn(onPage('<p>Lam</p>'), 'Lam');
+    painter.paint(marks);
+    const rules = (): string =>
+      [...(document.adoptedStyleSheets[0]?.cssRules ?? [])].map((rule) => rule.cssText).join();
+    expect(rules()).toContain('light-dark');
+    document.documentElement.style.background = '#111';
+    await until(() => !rules().includes('light-dark'), 'the dark inks');
+    document.documentElement.removeAttribute('style');
+  });
+
+  test('nothing runs where nothing happens, and nothing at all when there is nothing to paint', async () => {
+    use();
     painter.paint(marksOn(onPage('<p>Lam</p>'), 'Lam'));
+    expect(vi.getTimerCount()).toBe(0);
+    for (let move = 0; move < 9; move += 1) dispatchEvent(new PointerEvent('pointermove'));
     expect(vi.getTimerCount()).toBe(1);
     painter.paint([]);
     expect(vi.getTimerCount()).toBe(0);
+    dispatchEvent(new PointerEvent('pointermove'));
+    document.documentElement.setAttribute('data-theme', 'dark');
+    await Promise.resolve();
+    expect(vi.getTimerCount()).toBe(0);
+    document.documentElement.removeAttribute('data-theme');
   });
 });
 

@@ -172,11 +172,15 @@ describe('the page', () => {
     for (let round = 0; round < 3; round += 1) {
       if (round === 1) document.adoptedStyleSheets = [];
       else CSS.highlights.clear();
+      dispatchEvent(new Event('scroll'));
       vi.advanceTimersByTime(1100);
       expect([names(), document.adoptedStyleSheets.length]).toEqual([['reperes-note-yellow'], 1]);
     }
     CSS.highlights.get('reperes-note-yellow')?.clear();
-    vi.advanceTimersByTime(3000);
+    for (let round = 0; round < 3; round += 1) {
+      dispatchEvent(new Event('scroll'));
+      vi.advanceTimersByTime(1100);
+    }
     expect(rangesOf('reperes-note-yellow')).toEqual([]);
     expect(painter.inOrder()).toEqual(['accord']);
   });

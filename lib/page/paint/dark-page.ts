@@ -47,10 +47,14 @@ function isSchemeDark(element: Element, window: Window): boolean {
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** What nearly every element has for a background: none of its own. */
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+
 /** The first solid background at `element` or behind it; `null` when all is transparent down to the canvas. */
 function groundTone(element: Element, window: Window): Tone | null {
   for (let at: Element | null = element; at; at = flatParentElement(at)) {
-    const tone = toneOf(window.getComputedStyle(at).backgroundColor);
+    const { backgroundColor } = window.getComputedStyle(at);
+    const tone = backgroundColor === TRANSPARENT ? null : toneOf(backgroundColor);
     if (tone && tone.alpha >= SOLID_ALPHA) return tone;
   }
   return null;

@@ -9,13 +9,20 @@ import { shownMarks } from './shown-marks.ts';
 /** Paints by the CSS Custom Highlight API: no node of the page is ever written. */
 export function highlightPainter(window: Window & typeof globalThis): Painter {
   const registry = window.CSS.highlights;
-  const inks = new Map<Category, Highlight>(CATEGORIES.map((name) => [name, new window.Highlight()]));
+  const inks = new Map<Category, Highlight>();
+  const ours = new Map<string, Highlight>();
   const sizes = new Map<Category, number>();
+  for (const category of CATEGORIES) {
+    const ink = new window.Highlight();
+    inks.set(category, ink);
+    ours.set(highlightName(category), ink);
+  }
   const tint = new window.Highlight();
   tint.priority = 1;
-  const ours = new Map([[FOCUS_NAME, tint]]);
-  for (const [category, ink] of inks) ours.set(highlightName(category), ink);
+  ours.set(FOCUS_NAME, tint);
   let tinted: Mark | null = null;
+  /** What was painted last; some of it may be gone. */
+  let painted: readonly Mark[] = [];
 
   const sheet = makeMarkSheet(window, highlightCss);
   const marks = shownMarks(window, ({ range, mention: { category } }, isShown) => {
@@ -24,16 +31,18 @@ export function highlightPainter(window: Window & typeof globalThis): Painter {
     sizes.set(category, (sizes.get(category) ?? 0) + (isShown ? 1 : -1));
   });
 
+  const isRegistered = (): boolean => [...ours].every(([name, highlight]) => registry.get(name) === highlight);
+
   function register(): void {
     for (const [name, highlight] of ours) if (registry.get(name) !== highlight) registry.set(name, highlight);
-    sheet.wear(marks.all());
+    sheet.wear(marks.roots());
   }
 
   const guard = patience(window, {
     isWell() {
-      sheet.suit(marks.all());
-      for (const [name, highlight] of ours) if (registry.get(name) !== highlight) return false;
-      return sheet.isWorn() && [...inks].every(([category, ink]) => ink.size === (sizes.get(category) ?? 0));
+      sheet.suit(painted);
+      if (!isRegistered() || !sheet.isWorn()) return false;
+      return [...inks].every(([category, ink]) => ink.size === (sizes.get(category) ?? 0));
     },
     repair() {
       for (const { range, mention } of marks.shown()) inks.get(mention.category)?.add(range);
@@ -48,6 +57,7 @@ export function highlightPainter(window: Window & typeof globalThis): Painter {
   }
 
   function* painting(wanted: readonly Mark[]): Generator<undefined, void, undefined> {
+    painted = wanted;
     // First, so that what is shown on the way is seen.
     guard.watch(wanted.length > 0);
     if (wanted.length > 0 && !guard.hasGivenUp()) sheet.suit(wanted);
@@ -69,8 +79,13 @@ export function highlightPainter(window: Window & typeof globalThis): Painter {
     clear() {
       guard.forgive();
       marks.clear();
+      painted = [];
+      sizes.clear();
       emphasise(null);
-      for (const [name, highlight] of ours) if (registry.get(name) === highlight) registry.delete(name);
+      for (const [name, highlight] of ours) {
+        if (registry.get(name) === highlight) registry.delete(name);
+        highlight.clear();
+      }
       sheet.remove();
     },
     rangeOf(mark) {

@@ -1,7 +1,7 @@
 import MarkJs from 'mark.js';
 import { isElement } from '../text/flat-tree.ts';
 import { endsOf, keyOf, type Mark, type Position, rangeBetween } from './mark.ts';
-import { makeMarkSheet } from './mark-sheet.ts';
+import { makeMarkSheet, rootsOf } from './mark-sheet.ts';
 import { FOCUS_NAME, highlightName, MARK_CLASS, markCss } from './mark-styles.ts';
 import type { Painter, Quietly } from './painter.ts';
 import { patience } from './patience.ts';
@@ -64,7 +64,7 @@ export function markPainter(window: Window & typeof globalThis, quietly: Quietly
       sheet.suit(marks);
       return sheet.isWorn();
     },
-    repair: () => sheet.wear(marks),
+    repair: () => sheet.wear(rootsOf(marks)),
   });
 
   const classOf = (mark: Mark): string =>
@@ -139,7 +139,7 @@ export function markPainter(window: Window & typeof globalThis, quietly: Quietly
       guard.watch(marks.length > 0);
       if (fresh.length === 0) return;
       sheet.suit(marks);
-      if (!guard.hasGivenUp()) sheet.wear(marks);
+      if (!guard.hasGivenUp()) sheet.wear(rootsOf(marks));
       quietly(() => {
         for (const [node, group] of fresh) doWrap(node, group);
       });

@@ -10,8 +10,8 @@ export interface Placed {
 
 /** One constructed style sheet, adopted by the document and by the shadow roots that hold marks. No node is written. */
 export interface MarkSheet {
-  /** Adopt it wherever these marks are, and nowhere else. */
-  wear(marks: readonly Placed[]): void;
+  /** Adopt it in the document and in these shadow trees, and nowhere else. */
+  wear(roots: Iterable<ShadowRoot>): void;
   /** Choose the colours by the ground at these marks, anew: pages change their theme. */
   suit(marks: readonly Placed[]): void;
   /** False when the page has thrown it out somewhere. */
@@ -29,7 +29,8 @@ function undress(wearer: Wearer, sheet: CSSStyleSheet): void {
   if (sheets.includes(sheet)) wearer.adoptedStyleSheets = sheets.filter((one) => one !== sheet);
 }
 
-function rootsOf(marks: readonly Placed[]): Set<ShadowRoot> {
+/** The shadow trees in which something painted stands. */
+export function rootsOf(marks: readonly Placed[]): Set<ShadowRoot> {
   const parents = new Set(marks.map(({ range }) => range.startContainer.parentNode));
   const roots = new Set<ShadowRoot>();
   for (const parent of parents) {
@@ -42,15 +43,18 @@ function rootsOf(marks: readonly Placed[]): Set<ShadowRoot> {
 /** The ground at most of some marks spread over the page. */
 function groundAt(marks: readonly Placed[], document: Document): Ground {
   const count = new Map<Ground, number>();
+  let most: Ground | undefined;
   for (let sample = 0; sample < Math.min(SAMPLES, marks.length); sample += 1) {
     const mark = marks[Math.floor(((sample + 0.5) * marks.length) / SAMPLES)] ?? marks[sample];
     const element = mark?.range.startContainer.parentElement;
     if (!element?.isConnected) continue;
     const ground = groundOf(document, element);
-    count.set(ground, (count.get(ground) ?? 0) + 1);
+    const times = (count.get(ground) ?? 0) + 1;
+    count.set(ground, times);
+    if (times * 2 > SAMPLES) return ground;
+    if (most === undefined || times > (count.get(most) ?? 0)) most = ground;
   }
-  const [most] = [...count].sort(([, one], [, other]) => other - one);
-  return most ? most[0] : groundOf(document);
+  return most ?? groundOf(document);
 }
 
 /** @param cssFor the sheet's text for a ground; written only when the ground changes */
@@ -60,9 +64,9 @@ export function makeMarkSheet(window: Window & typeof globalThis, cssFor: (groun
   let ground: Ground | undefined;
   let wearers = new Set<Wearer>();
   return {
-    wear(marks) {
+    wear(roots) {
       // Firefox does not carry the document's ::highlight rules into shadow trees.
-      const wanted = new Set<Wearer>([document, ...rootsOf(marks)]);
+      const wanted = new Set<Wearer>([document, ...roots]);
       for (const wearer of wearers) if (!wanted.has(wearer)) undress(wearer, sheet);
       for (const wearer of wanted)
         if (!doesWear(wearer, sheet)) wearer.adoptedStyleSheets = [...wearer.adoptedStyleSheets, sheet];

@@ -2,7 +2,7 @@ import { caretAt, holds, letterBelow, type Point } from '../caret.ts';
 import { isOver } from '../hit-test.ts';
 import { rectsOfPart, textRects } from '../text-rects.ts';
 import type { Position } from './mark.ts';
-import { makeMarkSheet } from './mark-sheet.ts';
+import { makeMarkSheet, rootsOf } from './mark-sheet.ts';
 import { nearNotes } from './near-notes.ts';
 import { type LaidNote, layNotes, type NotedPart, notesByText, type PaintedNote } from './note-layers.ts';
 import { NOTE_FOCUS_NAME, noteCss, noteHighlightName } from './note-styles.ts';
@@ -95,7 +95,7 @@ export function makeNotePainter(window: Window & typeof globalThis): NotePainter
     },
     repair() {
       register();
-      sheet.wear(notes);
+      sheet.wear(rootsOf(notes));
     },
   });
 
@@ -107,7 +107,7 @@ export function makeNotePainter(window: Window & typeof globalThis): NotePainter
     if (notes.length === 0) sheet.remove();
     else if (!guard.hasGivenUp()) {
       sheet.suit(notes);
-      sheet.wear(notes);
+      sheet.wear(rootsOf(notes));
     }
     show();
   }

@@ -1,12 +1,15 @@
-/** The browser tells nobody that the page emptied the registry or threw a sheet out: how often we look, in ms. */
+/** How often we look at most, in ms. */
 const LOOK_EVERY_MS = 1000;
 /** How often we mend what the page took away before we leave it alone … */
 const ROUNDS = 3;
 /** … counted over so many ms: a page that empties its registry at each visit of another article does not fight us. */
 const ROUNDS_WITHIN_MS = 60_000;
 
+/** What a reader does who looks at the page. */
+const ACTS = ['pointermove', 'scroll', 'keydown'] as const;
+
 export interface Patience {
-  /** Look from time to time, or stop looking. */
+  /** Look when there is reason to, or stop looking. */
   watch(isOn: boolean): void;
   /** True once the page has won; nothing is mended any more. */
   hasGivenUp(): boolean;
@@ -15,22 +18,47 @@ export interface Patience {
 }
 
 /**
- * Mends what the page breaks, never in a loop: at most one look a second, and three repairs in a minute.
- * Nothing is looked at while the document is hidden.
+ * Mends what the page breaks, never in a loop: at most one look a second, and three repairs in a minute. The browser
+ * tells nobody that a page emptied the registry or threw a sheet out. So we look when the reader does something, and
+ * when the page changes what its theme hangs on: where nothing happens nothing runs, and nothing while it is hidden.
  */
 export function patience(window: Window, { isWell, repair }: { isWell(): boolean; repair(): void }): Patience {
+  const { document } = window;
+  let watching: AbortController | null = null;
   let timer: number | undefined;
+  let looked = -LOOK_EVERY_MS;
   let repairs: number[] = [];
   let isOver = false;
 
   function stop(): void {
-    window.clearInterval(timer);
+    watching?.abort();
+    watching = null;
+    window.clearTimeout(timer);
     timer = undefined;
   }
 
+  function start(): void {
+    watching = new AbortController();
+    const { signal } = watching;
+    for (const act of ACTS) window.addEventListener(act, lookSoon, { capture: true, passive: true, signal });
+    document.addEventListener('visibilitychange', lookSoon, { signal });
+    const theme = new MutationObserver(lookSoon);
+    theme.observe(document.documentElement, { attributes: true });
+    if (document.body) theme.observe(document.body, { attributes: true });
+    if (document.head) theme.observe(document.head, { childList: true });
+    signal.addEventListener('abort', () => theme.disconnect());
+  }
+
+  function lookSoon(): void {
+    timer ??= window.setTimeout(look, Math.max(0, looked + LOOK_EVERY_MS - window.performance.now()));
+  }
+
   function look(): void {
-    if (window.document.hidden || isWell()) return;
+    timer = undefined;
+    if (document.hidden) return;
     const now = window.performance.now();
+    looked = now;
+    if (isWell()) return;
     repairs = repairs.filter((time) => now - time < ROUNDS_WITHIN_MS);
     if (repairs.length >= ROUNDS) {
       isOver = true;
@@ -44,7 +72,7 @@ export function patience(window: Window, { isWell, repair }: { isWell(): boolean
   return {
     watch(isOn) {
       if (!isOn) stop();
-      else if (!isOver) timer ??= window.setInterval(look, LOOK_EVERY_MS);
+      else if (!isOver && watching === null) start();
     },
     hasGivenUp: () => isOver,
     forgive() {
