@@ -1,12 +1,11 @@
 import { askBackground } from '../../lib/bridge/ask.ts';
 import type { PageReport, PageSettings } from '../../lib/bridge/protocol.ts';
-import type { InSteps } from '../../lib/match/in-steps.ts';
+import { IN_A_STEP, type InSteps } from '../../lib/match/in-steps.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Outline } from '../../lib/model/outline.ts';
 import type { PageDate } from '../../lib/model/page-date.ts';
 import type { MentionHere } from '../../lib/model/page-mentions.ts';
 import type { Unlit } from '../../lib/model/settings.ts';
-import { pageDateOf } from '../../lib/page/date/page-date.ts';
 import { inSlices } from '../../lib/page/in-slices.ts';
 import type { Mark } from '../../lib/page/paint/mark.ts';
 import type { Painter, Quietly } from '../../lib/page/paint/painter.ts';
@@ -14,6 +13,7 @@ import type { BlockMentions } from '../../lib/page/parts.ts';
 import { type Block, rangeOf } from '../../lib/page/text/blocks.ts';
 import { watchCalm } from '../../lib/page/text/calm.ts';
 import { readPage } from '../../lib/page/text/page-text.ts';
+import { makeArticleDate } from './article-date.ts';
 import { makeFinder } from './finder.ts';
 import { blockInView } from './in-view.ts';
 import { mentionHere } from './mention-here.ts';
@@ -60,12 +60,6 @@ export interface ReadingHooks {
   onGone(blocks: ReadonlySet<number>): void;
 }
 
-/** Within this time after its address, in ms, a single-page site has changed its head too. */
-const HEAD_FOLLOWS_MS = 5000;
-
-/** A date is read again after so many times the time that it took: it looks at the whole page. */
-const REST_PER_DATE = 9;
-
 const NONE: PageMentions = { all: [], shown: [] };
 
 /** Reads a page, asks for its names, settles them over the whole page and paints them, for as long as it stands. */
@@ -81,18 +75,11 @@ export function startReading(
   const blocksByNumber = new Map<number, Block>();
   let settings = first;
   let mentions = NONE;
-  let marks: Mark[] = [];
   let marksByBlock = new Map<number, readonly Mark[]>();
-  let corrected: PageDate | null = null;
-  let read:
-    | {
-        readonly address: string;
-        readonly since: number;
-        readonly at: number;
-        readonly took: number;
-        readonly date: PageDate | null;
-      }
-    | undefined;
+  /** The same in one row, and the entities of all mentions, when somebody has asked. */
+  let marks: readonly Mark[] | null = null;
+  let entities: readonly string[] | null = null;
+  const date = makeArticleDate(window);
   let planned: { readonly timer: number; readonly due: number } | null = null;
   /** Names are being settled and painted, in slices. */
   let isWorking = false;
@@ -118,8 +105,7 @@ export function startReading(
       for (const number of gone) blocksByNumber.delete(number);
       turns.known(gone);
       painter.drop(gone);
-      marks = marks.filter((mark) => !gone.has(mark.mention.block));
-      for (const number of gone) marksByBlock.delete(number);
+      for (const number of gone) if (marksByBlock.delete(number)) marks = null;
       finder.drop(gone);
       keeper.drop(gone);
       hooks.onGone(gone);
@@ -154,6 +140,11 @@ export function startReading(
     return shown.map(markOf).filter((mark) => mark !== undefined);
   }
 
+  function lit(): readonly Mark[] {
+    marks ??= [...marksByBlock.values()].flat();
+    return marks;
+  }
+
   function around(mention: Mention): MentionHere | null {
     const block = blocksByNumber.get(mention.block);
     return block === undefined ? null : mentionHere(block.text, mention);
@@ -166,16 +157,21 @@ export function startReading(
       unlit: [...settings.unlit, ...hooks.unlit()],
     });
     const byBlock = new Map<number, readonly Mark[]>();
+    let steps = 0;
     for (const [block, some] of Map.groupBy(next.shown, (mention) => mention.block)) {
       byBlock.set(block, marksOf(block, some));
+      steps += some.length;
+      if (steps < IN_A_STEP) continue;
+      steps = 0;
       yield;
     }
     for (const block of byBlock.keys()) if (!blocksByNumber.has(block)) byBlock.delete(block);
     mentions = next;
+    entities = null;
     marksByBlock = byBlock;
-    marks = [...byBlock.values()].flat();
-    if (painter.painting === undefined) painter.paint(marks);
-    else yield* painter.painting(marks);
+    marks = null;
+    if (painter.painting === undefined) painter.paint(lit());
+    else yield* painter.painting(lit());
     hooks.onChange();
   }
 
@@ -228,33 +224,9 @@ export function startReading(
     finder.add(pageText.blocks());
   }
 
-  /** On a page of megabytes it takes more than a frame. */
-  function readDate(address: string): { readonly at: number; readonly took: number; readonly date: PageDate | null } {
-    const began = window.performance.now();
-    const date = pageDateOf(document, address);
-    const at = window.performance.now();
-    return { at, took: at - began, date };
-  }
-
-  /**
-   * A new address without a reload is another article: the correction goes with the old one. Such pages change
-   * their head some time after their address, so the date is read anew each time until once after that time.
-   */
-  function date(): PageDate | null {
-    const address = window.location.href;
-    const now = window.performance.now();
-    if (read?.address !== address) {
-      if (read !== undefined) corrected = null;
-      read = { address, since: now, ...readDate(address) };
-    } else if (read.at - read.since < HEAD_FOLLOWS_MS && now > read.at + read.took * REST_PER_DATE) {
-      read = { ...read, ...readDate(address) };
-    }
-    return corrected ?? read.date;
-  }
-
   return {
     painter,
-    marks: () => marks,
+    marks: lit,
     everyMark: () => mentions.all.map(markOf).filter((mark) => mark !== undefined),
     outline: () => outlineOf(mentions),
     blockMentions() {
@@ -269,11 +241,13 @@ export function startReading(
       if (block === undefined || place === undefined) return undefined;
       return marksByBlock.get(block.number)?.find(({ mention }) => mention.start <= place && place < mention.end);
     },
-    entitiesHere: () => [...new Set(mentions.all.map((mention) => mention.entity))],
-    date,
+    entitiesHere() {
+      entities ??= [...new Set(mentions.all.map((mention) => mention.entity))];
+      return entities;
+    },
+    date: date.now,
     correctDate(next) {
-      date();
-      corrected = next;
+      date.correct(next);
       hooks.onChange();
     },
     configure(next) {
@@ -282,6 +256,6 @@ export function startReading(
     },
     settleAgain: refresh,
     readAgain,
-    report: () => reportOf(mentions, date()),
+    report: () => reportOf(mentions, date.now()),
   };
 }

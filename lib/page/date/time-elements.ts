@@ -68,19 +68,20 @@ function isUnderHeading(time: Element, document: Document): boolean {
 const isOfOne = (times: readonly Element[]): boolean =>
   new Set(times.map((time) => time.closest('article, [itemscope]'))).size === 1;
 
+const isDate = (time: Element): boolean => !time.closest(ELSEWHERE) && !isInMasthead(time) && isOfArticle(time);
+const MARKED = 'time[datetime][pubdate], time[datetime][itemprop="datePublished"]';
+
 function timesOfArticle(document: Document): readonly Element[] {
-  const all = [...document.querySelectorAll('time[datetime]')].filter(
-    (time) => !time.closest(ELSEWHERE) && !isInMasthead(time) && isOfArticle(time),
-  );
-  const marked = all.filter(
-    (time) => time.hasAttribute('pubdate') || time.getAttribute('itemprop') === 'datePublished',
-  );
+  const marked = [...document.querySelectorAll(MARKED)].filter(isDate);
   if (marked.length > 0) return isOfOne(marked) ? marked : [];
+  const article = articleOf(document);
+  const isAlone = document.querySelectorAll('article').length <= 1;
+  // A list of thousands need not be looked through.
+  if (!article && !isAlone) return [];
+  const all = [...document.querySelectorAll('time[datetime]')].filter(isDate);
   const published = all.filter((time) => !isModified(time) && !isInText(time));
   const [only] = published;
-  const isOnly = published.length === 1 && document.querySelectorAll('article').length <= 1;
-  if (only && isOnly && isUnderHeading(only, document)) return published;
-  const article = articleOf(document);
+  if (only && isAlone && published.length === 1 && isUnderHeading(only, document)) return published;
   if (!article) return [];
   const own = published.filter((time) => time.closest('article') === article);
   return atHead(own, article);
