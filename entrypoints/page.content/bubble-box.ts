@@ -47,7 +47,16 @@ export interface BubbleBox {
 export function makeBubbleBox(window: Window, options: BubbleBoxOptions): BubbleBox {
   const { document } = window;
   const { signal } = options;
-  const host = makeCardHost(document, { name: NOTE_HOST, shadowMode: options.shadowMode });
+  const host = makeCardHost(document, {
+    name: NOTE_HOST,
+    shadowMode: options.shadowMode,
+    onMade(root) {
+      // A press must take neither the focus nor the selection; cancelled earlier, as a pointer event, it would do both.
+      root.addEventListener('mousedown', (event) => event.preventDefault());
+      root.addEventListener('click', onlyTrusted, { capture: true });
+      keepTone(window, root.host, signal);
+    },
+  });
   let shown: { readonly view: BubbleView; readonly coming: Coming } | null = null;
   /** What is to be shown once it can be drawn. */
   let waiting: object | null = null;
@@ -127,16 +136,6 @@ export function makeBubbleBox(window: Window, options: BubbleBoxOptions): Bubble
     return true;
   }
 
-  // A press must take neither the focus nor the selection; cancelled earlier, as a pointer event, it would do both.
-  host.root.addEventListener('mousedown', (event) => event.preventDefault());
-  host.root.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) event.stopImmediatePropagation();
-    },
-    { capture: true },
-  );
-  keepTone(window, host.root.host, signal);
   signal.addEventListener('abort', hide, { once: true });
 
   return {
@@ -147,6 +146,10 @@ export function makeBubbleBox(window: Window, options: BubbleBoxOptions): Bubble
     },
     kind: () => shown?.view.kind ?? null,
     holds: host.contains,
-    isAround: (node) => node !== null && host.root.host.contains(node),
+    isAround: host.isAround,
   };
+}
+
+function onlyTrusted(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
 }

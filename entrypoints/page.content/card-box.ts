@@ -66,7 +66,16 @@ export interface CardBox {
 export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   const { reading, signal } = options;
   const { document } = window;
-  const host = makeCardHost(document, { name: 'reperes-card', shadowMode: options.shadowMode });
+  const host = makeCardHost(document, {
+    name: 'reperes-card',
+    shadowMode: options.shadowMode,
+    onMade(root) {
+      root.addEventListener('click', (event) => {
+        if (event.isTrusted) tell({ type: 'pin' });
+      });
+      keepTone(window, root.host, signal);
+    },
+  });
   const askCard = makeCardSource();
   const timers = new Map<Token, number>();
   let state = FIRST_STATE;
@@ -250,10 +259,6 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
     place();
   }
 
-  host.root.addEventListener('click', (event) => {
-    if (event.isTrusted) tell({ type: 'pin' });
-  });
-  keepTone(window, host.root.host, signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -282,6 +287,6 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
       if (drawn !== null) draw();
     },
     holds: host.contains,
-    isAround: (node) => node !== null && host.root.host.contains(node),
+    isAround: host.isAround,
   };
 }

@@ -65,7 +65,12 @@ interface Opened {
 export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFrame {
   const { document } = window;
   const { signal } = options;
-  const host = makeCardHost(document, { name: NOTE_HOST, css: frameCss, shadowMode: options.shadowMode });
+  const host = makeCardHost(document, {
+    name: NOTE_HOST,
+    css: frameCss,
+    shadowMode: options.shadowMode,
+    onMade: (root) => keepTone(window, root.host, signal),
+  });
   let now: Opened | null = null;
 
   function open(token: string, near: Near): void {
@@ -162,7 +167,6 @@ export function makeNoteFrame(window: Window, options: NoteFrameOptions): NoteFr
     host.place(spot, { width, height: wanted });
   }
 
-  keepTone(window, host.root.host, signal);
   signal.addEventListener('abort', close, { once: true });
 
   return {

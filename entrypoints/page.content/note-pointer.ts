@@ -85,6 +85,11 @@ export function watchNotePointer(window: Window, options: NotePointerOptions): v
 
   /** One look a frame: pointers report faster than screens paint. */
   function lookSoon(): void {
+    if (options.notes()?.areAny() !== true) {
+      lookAway();
+      rest.over([]);
+      return;
+    }
     look ??= window.requestAnimationFrame(() => {
       look = undefined;
       const isBusy = isHeld || frame.isOpen() || (bubble.kind() !== null && bubble.kind() !== 'notes');

@@ -112,7 +112,7 @@ export function makeNotesSession(window: Window & typeof globalThis, options: No
     const reading = names()?.reading;
     const tints: PaintedNote[] = [];
     const colours = new Map(noted.all().map(({ entity, colour }) => [entity, colour]));
-    for (const mark of reading?.marks() ?? []) {
+    for (const mark of (colours.size > 0 && reading?.marks()) || []) {
       if (colours.size === 0) break;
       const { entity } = mark.mention;
       const colour = colours.get(entity);

@@ -3,7 +3,7 @@ import type { SeenPage } from '../../lib/model/address.ts';
 import type { Outline } from '../../lib/model/outline.ts';
 import { holds, type Point } from '../../lib/page/caret.ts';
 import type { NoteAnchors, NoteState } from '../../lib/page/notes/note-anchors.ts';
-import { makeNotePainter, type PaintedNote } from '../../lib/page/paint/note-painter.ts';
+import { makeNotePainter, type NotePainter, type PaintedNote } from '../../lib/page/paint/note-painter.ts';
 import { bringLinesIntoView, type Step } from '../../lib/page/walk.ts';
 import { watchAddress } from './address-watch.ts';
 import type { Parts, Wanted } from './bring-part.ts';
@@ -26,6 +26,8 @@ export interface PageNotes {
   show(id: string): void;
   /** The next or previous noted passage in the order of the page, having gone there; `null` when there is none. */
   walk(step: Step): string | null;
+  /** Whether any noted passage is painted. */
+  areAny(): boolean;
   /** Noted passages under a point of the viewport (CSS px). */
   at(point: Point): readonly string[];
   /** Where noted passages stand, the line under the point first. */
@@ -45,7 +47,8 @@ interface NotesOptions {
 export function startNotes(window: Window & typeof globalThis, options: NotesOptions): PageNotes {
   const { document } = window;
   const { signal } = options;
-  const painter = makeNotePainter(window);
+  /** Made when there is something to paint. */
+  let painter: NotePainter | null = null;
   let states: readonly NoteState[] = [];
   let names: readonly PaintedNote[] = [];
   /** The page that `states` are of. */
@@ -72,9 +75,12 @@ export function startNotes(window: Window & typeof globalThis, options: NotesOpt
   const isPainted = ({ range }: NoteState): boolean => range !== null;
   const passages = (): readonly NoteState[] => states.filter(isPainted);
 
+  const linesOf = (id: string): readonly DOMRect[] => painter?.rectsOf(id) ?? [];
+
   function paint(): void {
     const noted = states.flatMap(({ id, colour, range }) => (range === null ? [] : [{ id, colour, range }]));
-    painter.paint([...noted, ...names]);
+    painter ??= noted.length + names.length > 0 ? makeNotePainter(window) : null;
+    painter?.paint([...noted, ...names]);
   }
 
   async function ask(tries = ASK_AGAIN_MS): Promise<void> {
@@ -115,7 +121,7 @@ export function startNotes(window: Window & typeof globalThis, options: NotesOpt
   function near(ids: readonly string[], point?: Point): Near | null {
     const state = passages().find(({ id }) => ids.includes(id));
     if (state?.range == null) return null;
-    const boxes = (): readonly DOMRect[] => ids.flatMap((id) => painter.rectsOf(id));
+    const boxes = (): readonly DOMRect[] => ids.flatMap(linesOf);
     const first = point && boxes().findIndex((box) => holds(box, point));
     return {
       node: state.range.startContainer,
@@ -128,16 +134,16 @@ export function startNotes(window: Window & typeof globalThis, options: NotesOpt
 
   function emphasise(id: string | null): void {
     window.clearTimeout(emphasis);
-    painter.emphasise(id);
+    painter?.emphasise(id);
   }
 
   /** @returns false when the passage is nowhere */
   function goTo(id: string): boolean {
     const beside = near([id]);
     if (beside === null) return false;
-    bringLinesIntoView(window, { node: beside.node, lines: () => painter.rectsOf(id) });
+    bringLinesIntoView(window, { node: beside.node, lines: () => linesOf(id) });
     emphasise(id);
-    emphasis = window.setTimeout(() => painter.emphasise(null), EMPHASIS_MS);
+    emphasis = window.setTimeout(() => painter?.emphasise(null), EMPHASIS_MS);
     walkedTo = id;
     return true;
   }
@@ -150,15 +156,15 @@ export function startNotes(window: Window & typeof globalThis, options: NotesOpt
   }
 
   function walk(step: Step): string | null {
-    const order = painter.inOrder().filter((id) => passages().some((state) => state.id === id));
-    const isBelowTop = (id: string): boolean => painter.rectsOf(id).some(({ top }) => top >= 0);
+    const order = (painter?.inOrder() ?? []).filter((id) => passages().some((state) => state.id === id));
+    const isBelowTop = (id: string): boolean => linesOf(id).some(({ top }) => top >= 0);
     const known = walkedTo === null ? -1 : order.indexOf(walkedTo);
     const inView = order.findIndex(isBelowTop);
     const before = (inView < 0 ? order.length : inView) - (step > 0 ? 1 : 0);
     const from = known >= 0 ? known : before;
     for (let count = 1; count <= order.length; count += 1) {
       const id = order[(from + step * count + 2 * order.length) % order.length];
-      if (id !== undefined && painter.rectsOf(id).length > 0 && goTo(id)) return id;
+      if (id !== undefined && linesOf(id).length > 0 && goTo(id)) return id;
     }
     return null;
   }
@@ -168,7 +174,7 @@ export function startNotes(window: Window & typeof globalThis, options: NotesOpt
     'abort',
     () => {
       emphasise(null);
-      painter.clear();
+      painter?.clear();
     },
     { once: true },
   );
@@ -184,7 +190,8 @@ export function startNotes(window: Window & typeof globalThis, options: NotesOpt
     },
     show,
     walk,
-    at: (point) => painter.notesAt(point).filter((id) => passages().some((state) => state.id === id)),
+    areAny: () => states.some(isPainted),
+    at: (point) => (painter?.notesAt(point) ?? []).filter((id) => passages().some((state) => state.id === id)),
     near,
     emphasise,
     states: () => states.map(({ id, found }) => ({ id, found })),

@@ -1,4 +1,4 @@
-import { markAt } from '../../lib/page/hit-test.ts';
+import { type Hit, markAt, type Target } from '../../lib/page/hit-test.ts';
 import { keyOf, type Mark } from '../../lib/page/paint/mark.ts';
 import type { CardBox } from './card-box.ts';
 import type { Reading } from './reading.ts';
@@ -25,6 +25,7 @@ export function watchPointer(window: Window, { reading, box, isInBubble, signal 
   const { document } = window;
   let point = { x: -1, y: -1 };
   let over: Over = null;
+  let hit: Hit | undefined;
   let frame: number | undefined;
 
   const isOnScrollbar = ({ target, clientX, clientY }: PointerEvent): boolean => {
@@ -32,8 +33,12 @@ export function watchPointer(window: Window, { reading, box, isInBubble, signal 
     return target === document.documentElement && (clientX >= clientWidth || clientY >= clientHeight);
   };
 
-  const markHere = (): Mark | null =>
-    markAt({ document, painter: reading.painter, find: reading.markOver }, point) ?? null;
+  const target: Target = { document, painter: reading.painter, find: reading.markOver };
+
+  const markHere = (): Mark | null => {
+    hit = markAt(target, point, hit);
+    return hit?.mark ?? null;
+  };
 
   const enter = (next: Over): void => {
     if (isSame(over, next)) return;
@@ -83,10 +88,14 @@ export function watchPointer(window: Window, { reading, box, isInBubble, signal 
   for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
     listen(type, () => box.tell({ type: 'release' }));
   listen('scroll', () => {
+    hit = undefined;
     box.placeAgain();
     if (over !== null && over !== 'card') lookSoon();
   });
-  listen('resize', () => box.placeAgain());
+  listen('resize', () => {
+    hit = undefined;
+    box.placeAgain();
+  });
   // Captured at the window, it is heard for every field that loses the focus, too.
   listen('blur', ({ target }) => {
     if (target === window) enter(null);

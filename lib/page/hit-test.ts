@@ -16,30 +16,38 @@ export function rectsOf(painter: Pick<Painter, 'rangeOf'>, mark: Mark): DOMRect[
   return [...rects].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** The rectangle of a mark that holds a point: the line of the name under the pointer. */
-export const rectAt = (painter: Pick<Painter, 'rangeOf'>, mark: Mark, point: Point): DOMRect | undefined =>
-  rectsOf(painter, mark).find((rect) => holds(rect, point));
+/** A mark under a point, and the line of it that holds the point: CSS px of the viewport as it stood. */
+export interface Hit {
+  readonly mark: Mark;
+  readonly line: DOMRect;
+}
 
 /**
  * The mark under a point of the viewport (CSS px), if any. The caret is the nearest in the text, also from
  * beyond the end of a line: only a mark one of whose rectangles holds the point is given.
+ * @param before what was hit last, if nothing has been scrolled since: on the same line layout is not asked again
  */
-export function markAt(target: Target, point: Point): Mark | undefined {
+export function markAt(target: Target, point: Point, before?: Hit): Hit | undefined {
   const { document, painter } = target;
   const roots = painter.roots();
-  const markOver = (place: Position | null): Mark | undefined => {
+  const lineOf = (mark: Mark): DOMRect | undefined => {
+    if (before?.mark === mark && holds(before.line, point)) return before.line;
+    return rectsOf(painter, mark).find((rect) => holds(rect, point));
+  };
+  const hitAt = (node: Text, letter: number): Hit | undefined => {
+    const mark = letter < 0 ? undefined : target.find(node, letter);
+    const line = mark && lineOf(mark);
+    return mark && line && { mark, line };
+  };
+  const hitOver = (place: Position | null): Hit | undefined => {
     if (!place) return undefined;
     const { node, offset } = painter.asFound(place);
-    for (const letter of [offset, offset - 1]) {
-      const mark = letter < 0 ? undefined : target.find(node, letter);
-      if (mark && rectAt(painter, mark, point)) return mark;
-    }
-    return undefined;
+    return hitAt(node, offset) ?? hitAt(node, offset - 1);
   };
   const caret = caretAt(document, roots, point);
-  const mark = markOver(caret);
-  if (mark || (caret && isOver(caret.node, point))) return mark;
-  return markOver(letterBelow(document, roots, point));
+  const hit = hitOver(caret);
+  if (hit || (caret && isOver(caret.node, point))) return hit;
+  return hitOver(letterBelow(document, roots, point));
 }
 
 /** Whether a point is on the lines of a text node, and not beside them. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { markAt, rectAt, rectsOf, type Target } from '../../lib/page/hit-test.ts';
+import { markAt, rectsOf, type Target } from '../../lib/page/hit-test.ts';
 import { highlightPainter } from '../../lib/page/paint/highlight-painter.ts';
 import { endsOf, type Mark } from '../../lib/page/paint/mark.ts';
 import { markPainter } from '../../lib/page/paint/mark-painter.ts';
@@ -51,7 +51,7 @@ describe.each([
       if (!rect) throw new Error('not laid out');
       const y = rect.top + rect.height / 2;
       for (const part of [0.02, 0.3, 0.5, 0.7, 0.98])
-        expect(markAt(target, { x: rect.left + rect.width * part, y })).toBe(mark);
+        expect(markAt(target, { x: rect.left + rect.width * part, y })?.mark).toBe(mark);
     }
   });
 
@@ -66,7 +66,7 @@ describe.each([
       { x, y: rect.top - 6 },
       { x, y: rect.bottom + 6 },
     ])
-      expect(markAt(target, point)).toBe(undefined);
+      expect(markAt(target, point)?.mark).toBe(undefined);
   });
 
   test('a name broken over two lines is hit on both, and the line under the pointer is told', () => {
@@ -75,9 +75,34 @@ describe.each([
     const rects = rectsOf(painter, mark);
     expect(rects.length).toBe(2);
     for (const rect of rects) {
-      expect(markAt(target, middleOf(rect))).toBe(mark);
-      expect(rectAt(painter, mark, middleOf(rect))?.top).toBe(rect.top);
+      expect(markAt(target, middleOf(rect))?.mark).toBe(mark);
+      expect(markAt(target, middleOf(rect))?.line.top).toBe(rect.top);
     }
+  });
+
+  test('while the pointer stays on a name’s line, where the name lies is not asked again', () => {
+    paint('<p>Then Lam, and Lam.</p>');
+    const [first, second] = marks as [Mark, Mark];
+    const rect = rectsOf(painter, first)[0] as DOMRect;
+    const { x, y } = middleOf(rect);
+    let asked = 0;
+    const counting: Target = {
+      ...target,
+      painter: {
+        roots: painter.roots,
+        asFound: painter.asFound,
+        rangeOf(mark) {
+          asked += 1;
+          return painter.rangeOf(mark);
+        },
+      },
+    };
+    const hit = markAt(counting, { x, y });
+    expect(asked).toBe(1);
+    expect(markAt(counting, { x: x + 1, y: y - 1 }, hit)?.mark).toBe(first);
+    expect(asked).toBe(1);
+    expect(markAt(counting, { x: rect.right + 4, y }, hit)).toBe(undefined);
+    expect(markAt(counting, middleOf(rectsOf(painter, second)[0]), hit)?.mark).toBe(second);
   });
 
   test('a name over several elements is hit where it begins', () => {
@@ -86,7 +111,7 @@ describe.each([
     const mark = markBetween(1, { node: first, offset: 0 }, { node: last, offset: 3 });
     marks = [mark];
     painter.paint(marks);
-    expect(markAt(target, middleOf(rectsOf(painter, mark)[0]))).toBe(mark);
+    expect(markAt(target, middleOf(rectsOf(painter, mark)[0]))?.mark).toBe(mark);
   });
 
   test('a name in an open shadow tree is hit', () => {
@@ -95,7 +120,7 @@ describe.each([
     root.append('Then Lam is here');
     marks = marksOn(root, 'Lam');
     painter.paint(marks);
-    expect(markAt(target, middleOf(rectsOf(painter, marks[0] as Mark)[0]))).toBe(marks[0]);
+    expect(markAt(target, middleOf(rectsOf(painter, marks[0] as Mark)[0]))?.mark).toBe(marks[0]);
   });
 
   test.each([
@@ -115,7 +140,7 @@ describe.each([
     ],
   ])('a name %s is hit', (_where, html) => {
     paint(html);
-    expect(markAt(target, middleOf(rectsOf(painter, marks[0] as Mark)[0]))).toBe(marks[0]);
+    expect(markAt(target, middleOf(rectsOf(painter, marks[0] as Mark)[0]))?.mark).toBe(marks[0]);
   });
 
   test.each([
@@ -128,7 +153,7 @@ describe.each([
     ],
   ])('a name under %s is not', (_what, cover) => {
     paint(`<div style="position:relative"><p>A Lam b</p>${cover}</div>`);
-    expect(markAt(target, middleOf(rectsOf(painter, marks[0] as Mark)[0]))).toBe(undefined);
+    expect(markAt(target, middleOf(rectsOf(painter, marks[0] as Mark)[0]))?.mark).toBe(undefined);
   });
 
   test('a name that is not laid out has no rectangles', () => {

@@ -4,6 +4,7 @@ import type { CardPlace, HostSize } from './card-place.ts';
 
 /** Where our own interface is drawn: the card in one host, what belongs to notes in another. */
 export interface CardHost {
+  /** Made when it is first asked for: most pages never show it. */
   readonly root: ShadowRoot;
   /**
    * Go where a card for this node can be used: into the modal dialog or full screen that holds it, else under `<html>`.
@@ -20,6 +21,23 @@ export interface CardHost {
   remove(): void;
   /** Whether an event of the page happened in the host. */
   contains(event: Event): boolean;
+  /** Whether a node, as the page sees it, is the host or in it. */
+  isAround(node: Node | null): boolean;
+}
+
+interface CardHostOptions {
+  readonly name: HostName;
+  readonly css?: string;
+  readonly shadowMode: 'open' | 'closed';
+  /** Once, before anything is drawn in it. */
+  onMade?(root: ShadowRoot): void;
+}
+
+interface Made {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where it is placed. */
+  readonly spot: CSSStyleSheet;
 }
 
 /**
@@ -48,13 +66,8 @@ function holderOf(near: Node, document: Document): Element {
   return document.documentElement;
 }
 
-/** Nothing is added to the page before the first `moveTo`. What is drawn in the root brings its own style. */
-export function makeCardHost(
-  document: Document,
-  { name, css, shadowMode }: { readonly name: HostName; readonly css?: string; readonly shadowMode: 'open' | 'closed' },
-): CardHost {
-  const window = document.defaultView;
-  if (!window) throw new TypeError('A card needs a document that is shown.');
+function makeElement(window: Window & typeof globalThis, { name, css, shadowMode, onMade }: CardHostOptions): Made {
+  const { document } = window;
   const sheetOf = (text: string): CSSStyleSheet => {
     const sheet = new window.CSSStyleSheet();
     sheet.replaceSync(text);
@@ -68,9 +81,24 @@ export function makeCardHost(
   document.adoptNode(element);
   const spot = sheetOf('');
   root.adoptedStyleSheets = [sheetOf(HOST_CSS), ...(css === undefined ? [] : [sheetOf(css)]), spot];
+  onMade?.(root);
+  return { element, root, spot };
+}
+
+/** Nothing is added to the page before the first `moveTo`. What is drawn in the root brings its own style. */
+export function makeCardHost(document: Document, options: CardHostOptions): CardHost {
+  const window = document.defaultView;
+  if (!window) throw new TypeError('A card needs a document that is shown.');
   let isShown = false;
+  let made: Made | null = null;
+
+  function make(): Made {
+    made ??= makeElement(window as Window & typeof globalThis, options);
+    return made;
+  }
 
   function open(): void {
+    const { element } = make();
     if (!element.isConnected || element.matches(':popover-open')) return;
     // Some pages strip what they do not know; without it showing throws.
     element.setAttribute('popover', 'manual');
@@ -78,19 +106,24 @@ export function makeCardHost(
   }
 
   return {
-    root,
+    get root() {
+      return make().root;
+    },
     moveTo(near) {
+      const { element } = make();
       const holder = holderOf(near, document);
       if (element.parentNode === holder) return;
       holder.append(element);
       if (isShown) open();
     },
     measure(maxWidth) {
+      const { element, spot } = make();
       spot.replaceSync(`:host{${unzoomed(element)};${important({ left: 0, top: 0, 'max-width': maxWidth })}}`);
       const { width, height } = element.getBoundingClientRect();
       return { width, height };
     },
     place({ left, top, maxWidth, maxHeight }, size) {
+      const { element, spot } = make();
       const limits = important({ left, top, 'max-width': maxWidth, 'max-height': maxHeight, ...size });
       spot.replaceSync(`:host{${unzoomed(element)};${limits}}`);
     },
@@ -100,12 +133,13 @@ export function makeCardHost(
     },
     hide() {
       isShown = false;
-      if (element.matches(':popover-open')) element.hidePopover();
+      if (made?.element.matches(':popover-open')) made.element.hidePopover();
     },
     remove() {
       isShown = false;
-      element.remove();
+      made?.element.remove();
     },
-    contains: (event) => event.composedPath().includes(element),
+    contains: (event) => made !== null && event.composedPath().includes(made.element),
+    isAround: (node) => made !== null && node !== null && made.element.contains(node),
   };
 }
