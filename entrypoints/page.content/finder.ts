@@ -26,9 +26,9 @@ export interface Finder {
   drop(blocks: ReadonlySet<number>): void;
 }
 
-/** A block asked for: its pieces as they are answered. One asked for again is another, and late pieces are of the first. */
+/** A block asked for: its pieces, each with its answer once it has come. One asked for again is another, and late pieces are of the first. */
 interface Asked {
-  readonly pieces: Piece[];
+  readonly pieces: readonly Piece[];
   readonly found: BlockFinds[];
   missing: number;
 }
@@ -42,7 +42,6 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
 export function makeFinder(options: FinderOptions): Finder {
   const waiting: Piece[] = [];
   const asked = new Map<number, Asked>();
-  const askedFor = new WeakMap<Piece, Asked>();
   let lexicon: string | undefined;
   let running = false;
 
@@ -50,13 +49,14 @@ export function makeFinder(options: FinderOptions): Finder {
     const ready: BlockFinds[] = [];
     pieces.forEach((piece, index) => {
       const state = asked.get(piece.block);
-      if (state === undefined || state !== askedFor.get(piece)) return;
-      state.pieces.push(piece);
-      state.found.push(found[index] ?? { block: piece.block, finds: [] });
+      const at = state?.pieces.indexOf(piece) ?? -1;
+      if (state === undefined || at < 0) return;
+      const finds = found[index] ?? { block: piece.block, finds: [] };
+      state.found[at] = finds;
       state.missing -= 1;
       if (state.missing > 0) return;
       asked.delete(piece.block);
-      ready.push(...joinFinds(state.pieces, state.found));
+      ready.push(state.pieces.length === 1 ? finds : joinFinds(state.pieces, state.found));
     });
     if (ready.length > 0) options.onFound(ready);
   };
@@ -98,9 +98,7 @@ export function makeFinder(options: FinderOptions): Finder {
     add(blocks) {
       for (const block of blocks) {
         const pieces = piecesOf({ block: block.number, text: block.text });
-        const state: Asked = { pieces: [], found: [], missing: pieces.length };
-        asked.set(block.number, state);
-        for (const piece of pieces) askedFor.set(piece, state);
+        asked.set(block.number, { pieces, found: [], missing: pieces.length });
         waiting.push(...pieces);
       }
       void run();

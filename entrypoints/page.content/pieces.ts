@@ -1,7 +1,13 @@
 import type { BlockText } from '../../lib/bridge/protocol.ts';
 import type { BlockFinds, Find } from '../../lib/model/find.ts';
 
-/** UTF-16 units of text in one request: with three-byte letters it stays below the 64 KB a message may carry. */
+/** Bytes of text in one request. */
+export const REQUEST_BYTES = 64 * 1024;
+
+/** No letter takes more bytes for each of its UTF-16 units. */
+const MOST_BYTES_OF_UNIT = 3;
+
+/** UTF-16 units of one piece: whatever its letters, it fits in a request. */
 export const PIECE_UNITS = 20_000;
 
 /** UTF-16 units that neighbouring cuts of one long block share: longer than any name with its title. */
@@ -38,33 +44,40 @@ export function takeRequest(waiting: Piece[], inView: number): Piece[] {
     0,
     waiting.findIndex((piece) => piece.block >= inView),
   );
+  const texts: string[] = [];
   let units = 0;
-  let end = first;
-  for (; end < waiting.length; end += 1) {
-    units += waiting[end]?.text.length ?? 0;
-    if (end > first && units > PIECE_UNITS) break;
+  for (let at = first; at < waiting.length && units < REQUEST_BYTES; at += 1) {
+    const { text } = waiting[at] as Piece;
+    texts.push(text);
+    units += text.length;
   }
-  return waiting.splice(first, end - first);
+  const fits = units * MOST_BYTES_OF_UNIT <= REQUEST_BYTES ? texts.length : fitting(texts);
+  return waiting.splice(first, Math.max(1, fits));
+}
+
+/** How many of these texts, from the first on, one request can carry. One call for them all, since each costs as much as a text. */
+function fitting(texts: readonly string[]): number {
+  let left = new TextEncoder().encodeInto(texts.join(''), new Uint8Array(REQUEST_BYTES)).read;
+  const tooLong = texts.findIndex((text) => {
+    left -= text.length;
+    return left < 0;
+  });
+  return tooLong < 0 ? texts.length : tooLong;
 }
 
 const keyOf = (find: Find): string => `${find.start} ${find.end} ${find.entity} ${find.alias}`;
 
-/**
- * Puts the finds of a block's pieces back together: offsets become the block's own, and what two
- * overlapping pieces both saw counts once.
- */
-export function joinFinds(pieces: readonly Piece[], found: readonly BlockFinds[]): BlockFinds[] {
-  const byBlock = new Map<number, Map<string, Find>>();
-  pieces.forEach((piece, index) => {
-    const finds = byBlock.get(piece.block) ?? new Map<string, Find>();
-    byBlock.set(piece.block, finds);
+/** Puts the finds of one block's pieces back together: offsets become the block's own, and what two overlapping pieces both saw counts once. */
+export function joinFinds(pieces: readonly Piece[], found: readonly BlockFinds[]): BlockFinds {
+  const finds = new Map<string, Find>();
+  pieces.forEach(({ from }, index) => {
     for (const find of found[index]?.finds ?? []) {
-      const moved = piece.from === 0 ? find : { ...find, start: find.start + piece.from, end: find.end + piece.from };
+      const moved = from === 0 ? find : { ...find, start: find.start + from, end: find.end + from };
       finds.set(keyOf(moved), moved);
     }
   });
-  return [...byBlock].map(([block, finds]) => ({
-    block,
+  return {
+    block: pieces[0]?.block ?? 0,
     finds: [...finds.values()].sort((a, b) => a.start - b.start || b.end - a.end),
-  }));
+  };
 }

@@ -15,7 +15,7 @@ import { watchCalm } from '../../lib/page/text/calm.ts';
 import { readPage } from '../../lib/page/text/page-text.ts';
 import { makeArticleDate } from './article-date.ts';
 import { makeFinder } from './finder.ts';
-import { blockInView } from './in-view.ts';
+import { watchInView } from './in-view.ts';
 import { mentionHere } from './mention-here.ts';
 import { MentionKeeper, outlineOf, type PageMentions, reportOf } from './mentions.ts';
 import { makeTurns } from './turns.ts';
@@ -113,10 +113,11 @@ export function startReading(
     },
   });
   const painter = hooks.makePainter(pageText.quietly);
+  const inView = watchInView(window, pageText, signal);
   const finder = makeFinder({
     signal,
     find: (blocks) => askBackground('page/find', { blocks }),
-    inView: () => blockInView(document, pageText)?.number ?? 0,
+    inView: () => inView()?.number ?? 0,
     onFound(found) {
       keeper.take(found);
       turns.known(found.map(({ block }) => block));

@@ -43,7 +43,7 @@ it('asks first for what stands in view', async () => {
     asked.push(blocks.map((one) => one.block));
     return namesOf(blocks);
   };
-  const long = 'x '.repeat(PIECE_UNITS / 2 - 10);
+  const long = '国'.repeat(PIECE_UNITS);
   const { finder, found } = start(find, () => 3);
   finder.add([block(1, long), block(2, long), block(3, long)]);
   await vi.runAllTimersAsync();

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinFinds, PIECE_UNITS, type Piece, piecesOf, takeRequest } from '../../entrypoints/page.content/pieces.ts';
+import {
+  joinFinds,
+  PIECE_UNITS,
+  type Piece,
+  piecesOf,
+  REQUEST_BYTES,
+  takeRequest,
+} from '../../entrypoints/page.content/pieces.ts';
 import type { BlockFinds } from '../../lib/model/find.ts';
 
 /** Stands for the matcher: every "Laos" of a text. */
@@ -30,7 +37,7 @@ describe('a block too long for one request', () => {
         const pieces = piecesOf({ block: 7, text });
         expect(Math.max(...pieces.map((one) => one.text.length))).toBeLessThanOrEqual(PIECE_UNITS);
         expect(pieces.every((one) => text.startsWith(one.text, one.from))).toBe(true);
-        expect(joinFinds(pieces, pieces.map(findLaos))).toEqual([findLaos({ block: 7, text })]);
+        expect(joinFinds(pieces, pieces.map(findLaos))).toEqual(findLaos({ block: 7, text }));
       }),
       { numRuns: 60 },
     );
@@ -56,10 +63,27 @@ describe('a request', () => {
   });
 
   it('carries no more than it may, and one piece however long', () => {
-    const waiting = [piece(1, PIECE_UNITS), piece(2, PIECE_UNITS - 5), piece(3, 5), piece(4, 1)];
+    const waiting = [piece(1, REQUEST_BYTES + 1), piece(2, REQUEST_BYTES - 5), piece(3, 5), piece(4, 1)];
     expect(takeRequest(waiting, 0).map(({ block }) => block)).toEqual([1]);
     expect(takeRequest(waiting, 0).map(({ block }) => block)).toEqual([2, 3]);
     expect(takeRequest(waiting, 0).map(({ block }) => block)).toEqual([4]);
     expect(takeRequest(waiting, 0)).toEqual([]);
+  });
+
+  it('counts the bytes of its letters', () => {
+    const bytes = (pieces: readonly Piece[]): number =>
+      pieces.reduce((sum, { text }) => sum + Buffer.byteLength(text, 'utf8'), 0);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('a', 'é', 'ễ', '国', '😀'), fc.nat(8000)), { minLength: 1, maxLength: 30 }),
+        (list) => {
+          const waiting = list.map(([letter, count], block) => ({ block, from: 0, text: letter.repeat(count) }));
+          const taken = takeRequest(waiting, 0);
+          expect(bytes(taken)).toBeLessThanOrEqual(REQUEST_BYTES);
+          const [next] = waiting;
+          if (next) expect(bytes([...taken, next])).toBeGreaterThan(REQUEST_BYTES);
+        },
+      ),
+    );
   });
 });
