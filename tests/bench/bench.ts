@@ -4,18 +4,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const HOUSE = join(import.meta.dirname, '../..');
-const USAGE = `Usage: npm run bench [-- --quick] [-- --write] [-- --built] [-- --page NAME]
+const USAGE = `Usage: npm run bench [-- --quick] [-- --write] [-- --built] [-- --page NAME] [-- --match]
 Measures the extension and its peers in one Chromium, in turns, and prints the table.
 --quick  fewer pages, medians of three: some ten minutes instead of an hour
 --write  also writes assets/bench (the report and its charts, which README shows)
 --built  measures the extension that the last bench built
---page   only how pages whose name holds NAME are read, and where the time goes: some minutes, for whoever is at work on it`;
+--page   only how pages whose name holds NAME are read, and where the time goes: some minutes, for whoever is at work on it
+--match  only the match room alone: half a minute, likewise`;
 
 const OPTIONS = {
   quick: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   built: { type: 'boolean', default: false },
   page: { type: 'string' },
+  match: { type: 'boolean', default: false },
 } as const;
 
 /** What the bench is measured against has a list of its own, so that nobody else installs it. */
@@ -45,9 +47,10 @@ async function main(args: string[]): Promise<number> {
   }
   installPeers();
   // Only now: it imports what has just been installed.
-  const { run, runPages } = await import('./run.ts');
-  const { quick: isQuick, write: isWritten, built: isBuilt, page } = options;
-  if (page === undefined) await run({ isQuick, isWritten, isBuilt });
+  const { run, runMatchRoom, runPages } = await import('./run.ts');
+  const { quick: isQuick, write: isWritten, built: isBuilt, page, match: isMatchRoom } = options;
+  if (isMatchRoom) await runMatchRoom(isBuilt);
+  else if (page === undefined) await run({ isQuick, isWritten, isBuilt });
   else await runPages(page, isBuilt);
   return 0;
 }

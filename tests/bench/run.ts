@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './browser/build.ts';
 import { openStage } from './browser/stage.ts';
-import { measureEverything } from './measure/everything.ts';
+import { measureEverything, measureMatchRooms } from './measure/everything.ts';
 import type { Parts } from './measure/match-room.ts';
 import { measurePages, type Wish } from './measure/pages.ts';
 import { planOf } from './measure/plan.ts';
@@ -10,7 +10,7 @@ import { bundledNames } from './packs/dictionaries.ts';
 import { servedPacks } from './packs/served-packs.ts';
 import { ARTICLES, benchPages, LONG_PAGES, SAVED_PAGES } from './pages/pages.ts';
 import { chartsOf } from './report/charts.ts';
-import { pagesReportOf, reportOf } from './report/report.ts';
+import { pagesReportOf, reportOf, roomTable } from './report/report.ts';
 
 export interface Options {
   readonly isQuick: boolean;
@@ -63,4 +63,10 @@ export async function runPages(name: string, isBuilt: boolean): Promise<void> {
   if (pages.length === 0) throw new RangeError(`No page's name holds "${name}".`);
   const figures = await onStage(isBuilt, false, (wish) => measurePages(wish, pages, () => [], 0));
   console.log(pagesReportOf(figures));
+}
+
+/** Measures the match room alone, and prints that. */
+export async function runMatchRoom(isBuilt: boolean): Promise<void> {
+  const rooms = await onStage(isBuilt, true, measureMatchRooms);
+  console.log(roomTable(rooms));
 }

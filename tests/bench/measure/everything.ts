@@ -78,6 +78,18 @@ const TYPED_ON = LONG_PAGES.find(({ path }) => path.includes('1000000')) ?? ARTI
 const MATCHED = LONG_PAGES.find(({ path }) => path.includes('200000')) ?? ARTICLE;
 const RATIO_ROUNDS = 15;
 
+/** The match room alone on one page of ours and on a large real one, or another where that is absent. */
+export async function measureMatchRooms({ stage, plan }: Wish, parts: Parts): Promise<readonly MatchRoomFigures[]> {
+  const rooms: MatchRoomFigures[] = [];
+  const real = plan.pages.filter(({ kind }) => kind === 'saved').slice(-1);
+  for (const page of [MATCHED, ...plan.pages.filter(({ name }) => name === 'en-wikipedia-10k-nodes'), ...real].slice(
+    0,
+    2,
+  ))
+    rooms.push(await measureMatchRoom(stage, parts, page, RATIO_ROUNDS, plan.isQuick));
+  return rooms;
+}
+
 /** Everything the report speaks of, in one browser. */
 export async function measureEverything(wish: Wish, parts: Parts): Promise<Figures> {
   const { stage, plan, names, tell } = wish;
@@ -87,13 +99,7 @@ export async function measureEverything(wish: Wish, parts: Parts): Promise<Figur
   tell('the same page again and again');
   const warm = { page: ARTICLE, ours: await runOursWarm(stage, ARTICLE.path, plan.warmRounds) };
   tell('the match room alone');
-  const rooms: MatchRoomFigures[] = [];
-  const real = plan.pages.filter(({ kind }) => kind === 'saved').slice(-1);
-  for (const page of [MATCHED, ...plan.pages.filter(({ name }) => name === 'en-wikipedia-10k-nodes'), ...real].slice(
-    0,
-    2,
-  ))
-    rooms.push(await measureMatchRoom(stage, parts, page, RATIO_ROUNDS, plan.isQuick));
+  const rooms = await measureMatchRooms(wish, parts);
   tell('pointer, card, first paint, keys');
   const pointer = await measurePointer(stage, ARTICLE.path, plan.samples);
   const firstPaint = {

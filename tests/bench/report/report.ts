@@ -37,7 +37,7 @@ export function reportOf(figures: Figures): string {
     '## Stage by stage',
     stageTable([...figures.pages, ...figures.long]),
     '## The match room alone, warm',
-    roomTable(figures),
+    roomTable(figures.rooms),
     '## As the dictionary grows',
     dictionaryTable(figures),
     '## Around it',
@@ -164,7 +164,8 @@ function stageTable(pages: readonly PageFigures[]): string {
   );
 }
 
-function roomTable({ rooms }: Figures): string {
+/** The match room alone, as it was measured. */
+export function roomTable(rooms: Figures['rooms']): string {
   const rows = rooms.flatMap(({ page, units, floor, rooms: all }) => {
     const least = medianOf(floor);
     const own = medianOf(all[0]?.times ?? []);
