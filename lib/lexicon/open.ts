@@ -92,10 +92,6 @@ function read(header: Uint32Array, sections: Sections): Lexicon {
     }
     return text;
   };
-  const textOf = new Kept((alias) => {
-    aliasTexts.seek(alias);
-    return wordsOf(aliasTexts, ' ');
-  });
   const idOf = new Kept((id) => {
     idTexts.seek(id);
     const category = idTexts.byte();
@@ -134,7 +130,10 @@ function read(header: Uint32Array, sections: Sections): Lexicon {
     initialsOf: (alias) => classOf(alias, 2),
     hasNeeds: (alias) => classOf(alias, 1) !== 0,
     needsOf: (alias) => listAt(classOf(alias, 1)).map((id) => idOf.of(id)),
-    textOf: (alias) => textOf.of(alias),
+    textOf(alias) {
+      aliasTexts.seek(alias);
+      return wordsOf(aliasTexts, ' ');
+    },
     idOf: (entity) => idOf.of(entity),
     numberOf(id) {
       const key = idHash(id);

@@ -1,4 +1,4 @@
-import { ACCENT, ALONE, CLASS, DIGIT, DROPPED, HARD, SOFT, UPPER } from './fold.ts';
+import { ACCENT, ALONE, CLASS, DIGIT, DROPPED, HARD, LETTER, UPPER } from './fold.ts';
 import { addLetter, NO_LETTERS } from './hash.ts';
 
 /** What stands before a word, besides a hard sign, which is given by its own unit. */
@@ -39,13 +39,18 @@ export class Words {
   }
 }
 
-/** Flags of a word that goes on with one more sign. */
-function withSign(flags: number, isUpper: boolean, isDigit: boolean): number {
-  const longer = flags & ~W_INITIAL;
-  if (isDigit) return longer | W_DIGIT;
-  if (!isUpper) return (longer | W_SMALL) & ~W_SHOUTED;
-  return (longer & (W_CAPITAL | W_SMALL)) === W_CAPITAL ? longer | W_SHOUTED : longer;
+/** The flags of a word, from its first sign and from all that come after. */
+function flagsOf(first: number, later: number): number {
+  if (later === 0) return first === W_CAPITAL ? W_CAPITAL | W_INITIAL : first;
+  const flags = first | (later & (W_SMALL | W_DIGIT));
+  const isShouted = (later & W_CAPITAL) !== 0 && (flags & (W_CAPITAL | W_SMALL)) === W_CAPITAL;
+  return isShouted ? flags | W_SHOUTED : flags;
 }
+
+const signOf = (entry: number): number => (entry & DIGIT ? W_DIGIT : entry & UPPER ? W_CAPITAL : W_SMALL);
+
+/** What lies above the folded unit of a small letter that folds to one: most letters of a text. */
+const PLAIN = LETTER >>> 16;
 
 /**
  * Cuts a text into words: maximal runs of letters and digits, cut again where a small letter meets a capital,
@@ -55,49 +60,69 @@ function withSign(flags: number, isUpper: boolean, isDigit: boolean): number {
 export function cutWords(fold: Uint32Array, text: string, into: Words): void {
   into.makeRoom(text.length);
   const { start, end, hash, flags, gap } = into;
+  const length = text.length;
   let n = -1;
-  let open = false;
   let before = GAP_START;
-  let wasSmall = false;
-  for (let i = 0; i < text.length; i++) {
-    const entry = fold[text.charCodeAt(i)] as number;
-    const kind = entry & CLASS;
-    if (kind === SOFT || kind === HARD) {
-      if (open) {
-        open = false;
-        before = GAP_SOFT;
-        if (isOrdinalEnding(into, n, text)) n = joinOrdinal(into, n);
-      }
+  let i = 0;
+  while (i < length) {
+    let entry = fold[text.charCodeAt(i)] as number;
+    let kind = entry & CLASS;
+    if (kind < LETTER) {
       if (kind === HARD && before === GAP_SOFT) before = entry & 0xffff;
+      i++;
       continue;
     }
-    if (kind === DROPPED) {
-      if (open && entry & ACCENT) end[n] = i + 1;
-      continue;
+    n++;
+    start[n] = i;
+    gap[n] = before;
+    before = GAP_SOFT;
+    // The word is kept in numbers of its own until it is over: an array costs at every letter.
+    const first = signOf(entry);
+    let known = addEntry(NO_LETTERS, entry);
+    let later = 0;
+    let wasSmall = first === W_SMALL;
+    let last = ++i;
+    let isOver = kind === ALONE;
+    while (!isOver && i < length) {
+      entry = fold[text.charCodeAt(i)] as number;
+      if (entry >>> 16 === PLAIN) {
+        known = addLetter(known, entry & 0xffff);
+        later |= W_SMALL;
+        wasSmall = true;
+        last = ++i;
+        continue;
+      }
+      kind = entry & CLASS;
+      if (kind === DROPPED) {
+        i++;
+        if (entry & ACCENT) last = i;
+        continue;
+      }
+      if (kind < LETTER) break;
+      if (kind === ALONE || (wasSmall && entry & UPPER)) {
+        if (kind !== ALONE) before = GAP_GLUE;
+        isOver = true;
+        continue;
+      }
+      const sign = signOf(entry);
+      known = addEntry(known, entry);
+      later |= sign;
+      wasSmall = sign === W_SMALL;
+      last = ++i;
     }
-    const isUpper = (entry & UPPER) !== 0;
-    const isDigit = (entry & DIGIT) !== 0;
-    let known = NO_LETTERS;
-    if (open && !(isUpper && wasSmall) && kind !== ALONE) {
-      known = hash[n] as number;
-      flags[n] = withSign(flags[n] as number, isUpper, isDigit);
-    } else {
-      if (open) before = kind === ALONE ? GAP_SOFT : GAP_GLUE;
-      n++;
-      start[n] = i;
-      gap[n] = before;
-      flags[n] = isDigit ? W_DIGIT : isUpper ? W_CAPITAL | W_INITIAL : W_SMALL;
-      before = GAP_SOFT;
-    }
-    const second = entry >>> 24;
-    known = addLetter(known, entry & 0xffff);
-    hash[n] = second === 0 ? known : addLetter(known, second);
-    end[n] = i + 1;
-    wasSmall = !isUpper && !isDigit;
-    open = kind !== ALONE;
+    end[n] = last;
+    hash[n] = known;
+    flags[n] = flagsOf(first, later);
+    if (!isOver && last - (start[n] as number) === 1 && isOrdinalEnding(into, n, text)) n = joinOrdinal(into, n);
   }
-  if (open && isOrdinalEnding(into, n, text)) n = joinOrdinal(into, n);
   into.count = n + 1;
+}
+
+/** @param entry of a letter or a digit */
+function addEntry(hash: number, entry: number): number {
+  const known = addLetter(hash, entry & 0xffff);
+  const second = entry >>> 24;
+  return second === 0 ? known : addLetter(known, second);
 }
 
 const ROMAN_OR_NUMBER = /^(?:[IVXLC]+|\d+)$/;
