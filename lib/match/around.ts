@@ -1,9 +1,9 @@
 import { NONE } from '../lexicon/format.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { GAP_SOFT, GAP_START, W_CAPITAL, W_INITIAL, W_SHOUTED, type Words } from '../lexicon/words.ts';
 import type { Hit } from './hit.ts';
 import { type WordClasses, wordClassesOf } from './word-classes.ts';
 
+const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 const SLASH = 0x2f;
@@ -18,10 +18,12 @@ const FEWEST_HEADLINE_WORDS = 4;
 
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
+const isBody = ({ form }: Hit): boolean => form.category === 'organisation';
+
 /** What stands around the names of one block. */
 export class Around {
   readonly classes: WordClasses;
-  private readonly lexicon: Lexicon;
+  private readonly fold: Uint32Array;
   private readonly text: string;
   private readonly words: Words;
   private readonly hits: readonly Hit[];
@@ -29,12 +31,13 @@ export class Around {
   private vietnamese: boolean | undefined;
   private covering: Map<number, Hit> | undefined;
 
-  constructor(lexicon: Lexicon, text: string, words: Words, hits: readonly Hit[]) {
-    this.lexicon = lexicon;
+  /** @param fold the lexicon's folding table */
+  constructor(fold: Uint32Array, text: string, words: Words, hits: readonly Hit[]) {
+    this.fold = fold;
     this.text = text;
     this.words = words;
     this.hits = hits;
-    this.classes = wordClassesOf(lexicon.fold);
+    this.classes = wordClassesOf(fold);
   }
 
   hash(word: number): number {
@@ -59,8 +62,11 @@ export class Around {
 
   /** Whether only white space lies before word `word`. */
   isSpaced(word: number): boolean {
-    if (word <= 0 || word >= this.words.count) return false;
-    return /^\s+$/.test(this.text.slice(this.words.end[word - 1], this.words.start[word]));
+    if (word <= 0 || word >= this.words.count || this.words.gap[word] !== GAP_SOFT) return false;
+    const from = this.words.end[word - 1] as number;
+    const to = this.words.start[word] as number;
+    if (to - from === 1 && this.text.charCodeAt(from) === SPACE) return true;
+    return /^\s+$/.test(this.text.slice(from, to));
   }
 
   isJoined(word: number): boolean {
@@ -108,7 +114,7 @@ export class Around {
 
   /** The folded first letter of a word. */
   letter(word: number): number {
-    return (this.lexicon.fold[this.text.charCodeAt(this.words.start[word] as number)] as number) & 0xffff;
+    return (this.fold[this.text.charCodeAt(this.words.start[word] as number)] as number) & 0xffff;
   }
 
   /** Whether the word is the "s" of "Russia's". */
@@ -160,7 +166,7 @@ export class Around {
     if (this.covering === undefined) {
       this.covering = new Map();
       for (const hit of this.hits) {
-        if (hit.shape.weak) continue;
+        if (hit.form.shape.weak) continue;
         for (let i = hit.first; i <= hit.last; i++) {
           const known = this.covering.get(i);
           if (known === undefined || known.end - known.start < hit.end - hit.start) this.covering.set(i, hit);
@@ -172,22 +178,19 @@ export class Around {
 
   /** The country that a hit belongs to: that of `countryOf`, or the one whose body it is. */
   stateOf(hit: Hit): number {
-    if (hit.entity !== NONE && this.lexicon.categoryOf(hit.entity) === 'organisation')
-      return this.lexicon.countryOf(hit.entity);
+    if (isBody(hit)) return hit.form.country;
     return this.countryOf(hit);
   }
 
   /** What may be a party to an agreement: a state, or an organisation that is no state's. */
   partyOf(hit: Hit): number {
     const state = this.stateOf(hit);
-    const isBody = hit.entity !== NONE && this.lexicon.categoryOf(hit.entity) === 'organisation';
-    return state === NONE && isBody ? hit.entity : state;
+    return state === NONE && isBody(hit) ? hit.form.entity : state;
   }
 
   /** The country that a hit names, by itself or through one of its places or a demonym; `NONE` for others. */
   countryOf(hit: Hit): number {
-    if (hit.entity === NONE) return NONE;
-    const category = this.lexicon.categoryOf(hit.entity);
-    return category === 'country' || category === 'place' ? this.lexicon.countryOf(hit.entity) : NONE;
+    const { category, country } = hit.form;
+    return category === 'country' || category === 'place' ? country : NONE;
   }
 }

@@ -65,7 +65,7 @@ function goesOn(hit: Hit, around: Around): boolean {
   const hash = around.hash(next);
   if (offices.has(hash) || states.has(hash)) return false;
   // "Lam Son": neither a French word nor a given name of ours, but a part of theirs.
-  if (hit.shape.titled && around.hitOver(next)?.shape.titled) return true;
+  if (hit.form.shape.titled && around.hitOver(next)?.form.shape.titled) return true;
   return !functions.has(hash) && around.hitOver(next) === undefined;
 }
 
@@ -73,8 +73,8 @@ function goesOn(hit: Hit, around: Around): boolean {
 export function bearerOfPerson(hit: Hit, around: Around, allowed: number): Bearer {
   const abbreviated = initials(hit, around, allowed);
   if (abbreviated !== undefined) return abbreviated;
-  if ((hit.shape.leads || hit.shape.titled) && !around.isHeadline() && goesOn(hit, around))
-    return hit.shape.leads ? OTHER : UNCLEAR;
+  if ((hit.form.shape.leads || hit.form.shape.titled) && !around.isHeadline() && goesOn(hit, around))
+    return hit.form.shape.leads ? OTHER : UNCLEAR;
   const title = titleBefore(hit, around);
   if (title !== undefined) return title;
   return givenNameBefore(hit, around);
@@ -99,7 +99,7 @@ function givenNameBefore(hit: Hit, around: Around): Bearer {
   if (!around.isSpaced(hit.first) || !around.isCapital(before)) return NOTHING;
   if (isKnown(before, around)) return NOTHING;
   if (isTitle(before - 1, around)) return OTHER;
-  const isOpen = around.isHeadline() || (hit.shape.kind === 'sole' && around.isOpening(before));
+  const isOpen = around.isHeadline() || (hit.form.shape.kind === 'sole' && around.isOpening(before));
   return isOpen ? UNCLEAR : OTHER;
 }
 

@@ -25,15 +25,16 @@ const isSmall = (letters: string): boolean => letters === letters.toLowerCase();
 /** `left` of "laChine", "russeDmitri Medvedev". A brand ("MyVietnam", "iVietnam") is not taken apart. */
 function before(left: string, hit: Hit, long: boolean): Glue {
   if (BEFORE.has(left.normalize('NFC').toLowerCase())) return long ? 'sure' : 'asks';
-  return hit.shape.words > 1 && left.length > 1 && isSmall(left) ? (long ? 'sure' : 'asks') : 'no';
+  return hit.form.shape.words > 1 && left.length > 1 && isSmall(left) ? (long ? 'sure' : 'asks') : 'no';
 }
 
 /** `right` of "Nguyen Phu Tronga", "Mer Orientaleet", "Vietnamconsistant", "Dmitri MedvedevPhoto". */
 function after(right: string, hit: Hit, long: boolean): Glue {
-  if (!isSmall(right)) return hit.shape.words > 2 ? 'sure' : 'no';
+  if (!isSmall(right)) return hit.form.shape.words > 2 ? 'sure' : 'no';
   const tail = right.normalize('NFC');
-  if (hit.shape.words >= LONG_PHRASE) return 'sure';
-  if (hit.shape.words > 1) return AFTER.has(tail) ? (long ? 'sure' : 'asks') : hit.shape.words > 3 ? 'asks' : 'no';
+  if (hit.form.shape.words >= LONG_PHRASE) return 'sure';
+  if (hit.form.shape.words > 1)
+    return AFTER.has(tail) ? (long ? 'sure' : 'asks') : hit.form.shape.words > 3 ? 'asks' : 'no';
   return tail === 'et' || (tail.length >= SHORTEST_TAIL && !DERIVED.test(tail)) ? 'asks' : 'no';
 }
 
@@ -41,7 +42,7 @@ function after(right: string, hit: Hit, long: boolean): Glue {
 export function glueOf(hit: Hit, text: string): Glue {
   if (hit.left === '' && hit.right === '' && hit.inner === 0) return 'free';
   const letters = text.slice(hit.start, hit.end).replace(/[^\p{L}\p{N}]/gu, '').length;
-  const long = hit.shape.words > 2 || (hit.shape.words === 2 && letters >= PARTICULAR);
+  const long = hit.form.shape.words > 2 || (hit.form.shape.words === 2 && letters >= PARTICULAR);
   const judged: Glue[] = [];
   if (hit.left !== '') judged.push(before(hit.left, hit, long));
   if (hit.right !== '') judged.push(after(hit.right, hit, long));

@@ -1,11 +1,8 @@
-import type { Shape } from '../lexicon/format.ts';
+import type { Form } from './forms.ts';
 
 /** An alias whose letters stand in a text, before anything around it was looked at. */
 export interface Hit {
-  /** Number of the alias and its entity in the lexicon. */
-  readonly alias: number;
-  readonly entity: number;
-  readonly shape: Shape;
+  readonly form: Form;
   /** UTF-16 offsets, end excluded. */
   readonly start: number;
   readonly end: number;

@@ -10,8 +10,8 @@ const ADDRESS = /:\/\/|\bwww\./;
 export const holdsAddress = (text: string): boolean => ADDRESS.test(text);
 
 /** Whether the run of characters around a hit, up to white space, is an address of the Web that the alias is not part of. */
-export function isInAddress(hit: Hit, alias: string, text: string): boolean {
-  if (alias.includes('.')) return false;
+export function isInAddress(hit: Hit, text: string): boolean {
+  if (hit.form.text.includes('.')) return false;
   let start = hit.start;
   while (start > 0 && !/\s/.test(text[start - 1] ?? ' ')) start--;
   return ADDRESS.test(/^\S*/.exec(text.slice(start))?.[0] ?? '');
@@ -22,8 +22,8 @@ export function isPartOfSomething(hit: Hit, text: string): boolean {
   const before = text[hit.start - 1];
   const after = text[hit.end];
   if (before === '@' || after === '@') return true;
-  if (hit.shape.kind === 'acronym') return after === '$';
-  return after === '.' && hit.shape.words === 1 && /[a-z]/.test(text[hit.end + 1] ?? '');
+  if (hit.form.shape.kind === 'acronym') return after === '$';
+  return after === '.' && hit.form.shape.words === 1 && /[a-z]/.test(text[hit.end + 1] ?? '');
 }
 
 /** Whether a neighbour is in capitals, with nothing but white space between. */
@@ -32,8 +32,9 @@ const isAmidCapitals = (hit: Hit, around: Around): boolean =>
   (around.isSpaced(hit.last + 1) && around.isShouted(hit.last + 1));
 
 /** "XI" is eleven, not Xi, unless the words around it are in capitals too. */
-export function isNumberLike(hit: Hit, alias: string, text: string, around: Around): boolean {
-  if (hit.shape.kind === 'acronym' || hit.shape.words !== 1 || alias.length > FEW_LETTERS) return false;
+export function isNumberLike(hit: Hit, text: string, around: Around): boolean {
+  const { shape, text: alias } = hit.form;
+  if (shape.kind === 'acronym' || shape.words !== 1 || alias.length > FEW_LETTERS) return false;
   const printed = text.slice(hit.start, hit.end);
   if (printed !== printed.toUpperCase() || alias === alias.toUpperCase()) return false;
   return ROMAN.test(printed) ? !around.isHeadline() : !isAmidCapitals(hit, around);
@@ -45,7 +46,7 @@ export function isNumberLike(hit: Hit, alias: string, text: string, around: Arou
  */
 export function everydayWord(hit: Hit, around: Around): 'word' | 'perhaps' | 'no' {
   const isOne =
-    hit.shape.kind === 'acronym' && hit.first === hit.last && around.classes.everyday.has(around.hash(hit.first));
+    hit.form.shape.kind === 'acronym' && hit.first === hit.last && around.classes.everyday.has(around.hash(hit.first));
   if (!isOne || !isAmidCapitals(hit, around)) return 'no';
   return around.isSpaced(hit.first) && around.isShouted(hit.first - 1) ? 'word' : 'perhaps';
 }

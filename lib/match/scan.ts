@@ -3,6 +3,7 @@ import { CAPS_FREE } from '../lexicon/format.ts';
 import { addLetter, addWord, NO_LETTERS, NO_WORDS } from '../lexicon/hash.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { cutWords, GAP_GLUE, W_CAPITAL, Words } from '../lexicon/words.ts';
+import { Forms } from './forms.ts';
 import type { Hit } from './hit.ts';
 import { verify } from './verify.ts';
 
@@ -21,16 +22,19 @@ const ARTICLES = new Map(
   ]),
 );
 const SHORTEST_GLUED = 5;
+const FULL_STOP = 0x2e;
 
 /** Every alias of the lexicon whose letters stand in a text, glued words included. Keeps its arrays between texts. */
 export class Scanner {
   readonly words = new Words();
   hits: Hit[] = [];
   private readonly lexicon: Lexicon;
+  private readonly forms: Forms;
   private text = '';
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
+    this.forms = new Forms(lexicon);
   }
 
   /** Fills `words` and `hits`, the latter by first word, unsorted within. */
@@ -154,19 +158,20 @@ export class Scanner {
   }
 
   private take(key: number, first: number, start: number, last: number, end: number): void {
-    const { lexicon, text } = this;
+    const forms = this.forms.of(key);
+    if (forms.length === 0) return;
+    const { text } = this;
     const isCapital = this.isCapital(start);
-    for (let alias = lexicon.firstAlias(key); alias >= 0; alias = lexicon.nextAlias(alias, key)) {
-      const shape = lexicon.shapeOf(alias);
+    for (const form of forms) {
+      const { shape } = form;
       if (!isCapital && shape.capital && shape.caps !== CAPS_FREE) continue;
-      const inner = verify(lexicon, alias, shape, text, start, end);
+      const inner = verify(this.lexicon.fold, form, text, start, end);
       if (inner < 0) continue;
       this.hits.push({
-        alias,
-        entity: lexicon.entityOf(alias),
-        shape,
+        form,
         start,
-        end: this.afterDot(alias, end),
+        // The last full stop of "U.S." belongs to the name.
+        end: text.charCodeAt(end) === FULL_STOP && form.text.endsWith('.') ? end + 1 : end,
         first,
         last,
         inner,
@@ -187,10 +192,5 @@ export class Scanner {
     let i = last;
     while (i + 1 < this.words.count && this.words.gap[i + 1] === GAP_GLUE) i++;
     return this.words.end[i] as number;
-  }
-
-  /** The last full stop of "U.S." belongs to the name. */
-  private afterDot(alias: number, end: number): number {
-    return this.text[end] === '.' && this.lexicon.textOf(alias).endsWith('.') ? end + 1 : end;
   }
 }

@@ -1,5 +1,4 @@
 import { NONE } from '../lexicon/format.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { W_DIGIT } from '../lexicon/words.ts';
 import type { Find } from '../model/find.ts';
 import type { Around } from './around.ts';
@@ -16,33 +15,31 @@ export interface Signs {
   readonly beside?: ReadonlySet<number>;
 }
 
-/** A form that does not stand for its bearer by itself. */
-export const isDoubtful = (hit: Hit, lexicon: Lexicon): boolean =>
-  hit.shape.kind === 'short' || hit.shape.kind === 'sole' || lexicon.hasNeeds(hit.alias);
+const NOTHING: Signs = {};
+const OTHER: Signs = { other: true };
 
 /** The signs of one hit; `undefined` when its neighbours leave open whose name it is. */
-export function signsOf(lexicon: Lexicon, around: Around, hit: Hit): Signs | undefined {
-  const category = lexicon.categoryOf(hit.entity);
-  const { kind } = hit.shape;
+export function signsOf(around: Around, hit: Hit): Signs | undefined {
+  const { category, country, isDoubtful } = hit.form;
+  const { kind } = hit.form.shape;
   // "Nguyen To Lam" is somebody else than To Lam.
   if (category === 'leader' && kind !== 'short' && kind !== 'sole')
-    return around.isSpaced(hit.first) && around.isSurname(hit.first - 1) ? undefined : {};
-  if (category === 'country' && hit.shape.exact && isWomansName(hit, around)) return undefined;
+    return around.isSpaced(hit.first) && around.isSurname(hit.first - 1) ? undefined : NOTHING;
+  if (category === 'country' && hit.form.shape.exact && isWomansName(hit, around)) return undefined;
   if ((category === 'country' || category === 'place') && isAmericanTown(hit, around)) return undefined;
   // "partenariat stratégique Vietnam-Chine-Laos" has one party more.
   if (category === 'agreement' && around.isHyphened(hit.last + 1) && around.isCapital(hit.last + 1)) return undefined;
-  if (!isDoubtful(hit, lexicon)) return {};
-  if (category === 'leader') return ofPerson(lexicon, around, hit);
-  if (category === 'agreement') return ofAgreement(lexicon, around, hit);
-  if (kind === 'acronym') return isModel(hit, around) ? { other: true } : {};
+  if (!isDoubtful) return NOTHING;
+  if (category === 'leader') return ofPerson(around, hit);
+  if (category === 'agreement') return ofAgreement(around, hit);
+  if (kind === 'acronym') return isModel(hit, around) ? OTHER : NOTHING;
   if (category === 'organisation') {
-    const own = lexicon.countryOf(hit.entity);
-    return own !== NONE && isOtherStates(hit, around, own) ? { other: true } : {};
+    return country !== NONE && isOtherStates(hit, around, country) ? OTHER : NOTHING;
   }
-  if ((category !== 'country' && !hit.shape.weak) || hit.shape.words > 1) return {};
+  if ((category !== 'country' && !hit.form.shape.weak) || hit.form.shape.words > 1) return NOTHING;
   const { says } = bearerOfPlace(hit, around);
   if (says === 'unclear') return undefined;
-  return says === 'other' ? { other: true } : {};
+  return says === 'other' ? OTHER : NOTHING;
 }
 
 /** "bà Nga", "Nguyễn Thị Mỹ", "Trần Tố Nga": countries of one Vietnamese syllable are given names too. */
@@ -65,33 +62,33 @@ const isAmericanTown = (hit: Hit, around: Around): boolean =>
 const isNameAbroad = (hit: Hit, around: Around): boolean =>
   around.isPlain(hit.first) && !around.isVietnamese() && !around.classes.wordsToo.has(around.hash(hit.first));
 
-function ofAgreement(lexicon: Lexicon, around: Around, hit: Hit): Signs | undefined {
-  const parties = new Set(lexicon.partiesOf(hit.entity));
-  if (parties.size === 0) return {};
+function ofAgreement(around: Around, hit: Hit): Signs | undefined {
+  const { parties } = hit.form;
+  if (parties.size === 0) return NOTHING;
   // "các FTA", "les ALE": several, of whoever.
   if (around.isSpaced(hit.first) && around.classes.plurals.has(around.hash(hit.first - 1))) return undefined;
   const beside = partiesBeside(hit, around, parties);
-  return beside === 'others' ? { other: true } : { beside };
+  return beside === 'others' ? OTHER : { beside };
 }
 
 /** "BMW G20": an acronym with a figure in it is a car's too. */
 const isModel = (hit: Hit, around: Around): boolean =>
   around.has(hit.first, W_DIGIT) && around.holds(around.classes.cars);
 
-function ofPerson(lexicon: Lexicon, around: Around, hit: Hit): Signs | undefined {
-  const bearer = bearerOfPerson(hit, around, lexicon.initialsOf(hit.alias));
+function ofPerson(around: Around, hit: Hit): Signs | undefined {
+  const bearer = bearerOfPerson(hit, around, hit.form.initials);
   switch (bearer.says) {
     case 'initials':
       // Among so many bearers of every surname, initials are no licence, nor is an office below.
-      return { start: around.startOf(bearer.first), before: hit.shape.weak ? 'courtesy' : 'initials' };
+      return { start: around.startOf(bearer.first), before: hit.form.shape.weak ? 'courtesy' : 'initials' };
     case 'other':
-      return { other: true };
+      return OTHER;
     case 'unclear':
       return undefined;
     case 'nothing':
-      return hit.shape.titled && !isNameAbroad(hit, around) ? undefined : {};
+      return hit.form.shape.titled && !isNameAbroad(hit, around) ? undefined : NOTHING;
     default:
       // An office is no licence for a given name: "Minister Son" may be any of a thousand.
-      return { before: hit.shape.titled || hit.shape.weak ? 'courtesy' : bearer.says };
+      return { before: hit.form.shape.titled || hit.form.shape.weak ? 'courtesy' : bearer.says };
   }
 }

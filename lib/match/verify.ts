@@ -1,6 +1,6 @@
 import { CLASS, DROPPED, HARD, SOFT, UPPER } from '../lexicon/fold.ts';
-import { CAPS_EVERY, CAPS_INITIALS, type Shape } from '../lexicon/format.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CAPS_EVERY, CAPS_INITIALS } from '../lexicon/format.ts';
+import type { Form } from './forms.ts';
 
 const QUOTE = 0x22;
 const FULL_STOP = 0x2e;
@@ -76,20 +76,21 @@ const bare = (text: string): string =>
     .replace(/[\u00ad\u200b-\u200f\u2060]/g, '');
 
 /**
- * Whether the letters, gaps, capitals and (where asked) accents of `text` from `start` to `end` are the alias's.
+ * Whether the letters, gaps, capitals and (where asked) accents of `text` from `start` to `end` are the form's.
+ * @param fold the lexicon's folding table
  * @returns the number of spaces that the text lacks, or -1 when it is another name
  */
 export function verify(
-  lexicon: Lexicon,
-  alias: number,
-  shape: Shape,
+  fold: Uint32Array,
+  { text: written, shape }: Form,
   text: string,
   start: number,
   end: number,
 ): number {
-  const written = lexicon.textOf(alias);
-  const a = new Letters(lexicon.fold, written, 0, written.length);
-  const t = new Letters(lexicon.fold, text, start, end);
+  // Nearly every name stands in a text as it is written, letter by letter.
+  if (end - start === written.length && text.startsWith(written, start)) return 0;
+  const a = new Letters(fold, written, 0, written.length);
+  const t = new Letters(fold, text, start, end);
   let glued = 0;
   for (let first = true; a.next(); first = false) {
     if (!t.next() || a.unit !== t.unit) return -1;
