@@ -2,7 +2,7 @@ import type { Alias, Entity } from '../model/entity.ts';
 import { isEveryday } from './everyday.ts';
 import { CAPITAL_BIT, CAPS_FREE, capsIn, NONE, packShape, WEAK_BIT } from './format.ts';
 import { GrowingNumbers } from './growing.ts';
-import { addWord, NO_WORDS } from './hash.ts';
+import { addLetter, addWord, NO_LETTERS, NO_WORDS } from './hash.ts';
 import { type IdsInMaking, type Lists, Speller } from './ids-in-making.ts';
 import type { Interned } from './interned.ts';
 import { RunsInMaking } from './runs.ts';
@@ -22,7 +22,10 @@ export class AliasesInMaking {
   readonly classOf = new GrowingNumbers();
   readonly texts = new RunsInMaking();
   readonly classes = new Triples();
-  /** The key of each one's first word; of its other words those after the first. */
+  /**
+   * The key of each one's first word; of its other words those after the first, in a small dictionary also with the first
+   * letter of the next word alone.
+   */
   readonly firstWords = new GrowingNumbers();
   readonly paths = new GrowingNumbers();
   /** Names of one word that are no everyday words: which, and its class if it is to be doubted all the same. */
@@ -63,7 +66,7 @@ export class AliasesInMaking {
     const asWritten = text === alias.text ? alias : { ...alias, text };
     const shape = shapeOf(asWritten, entity, cut.count);
     const first = (capital ? CAPITAL_BIT : 0) | (weak ? WEAK_BIT : 0);
-    const key = this.addKeys(number);
+    const key = this.addKeys(text, number);
     const row = this.keys.push(key);
     this.entities.push(number === NONE ? 0 : number + 1);
     this.classOf.push(this.classFor(packShape(shape) | first, shape.parties, asWritten, entity));
@@ -97,17 +100,22 @@ export class AliasesInMaking {
     return this.classes.numbers.at(this.classOf.at(row) * 3);
   }
 
-  /** @returns the key of the words that were cut */
-  private addKeys(entity: number): number {
+  /** @returns the key of the words that `text` was cut into */
+  private addKeys(text: string, entity: number): number {
     const { cut } = this;
     let key = NO_WORDS;
     for (let i = 0; i < cut.count; i++) {
       const hash = cut.hash[i] as number;
+      if (i > 0 && !this.isLarge) this.paths.push(addWord(key, this.letterAt(text, cut.start[i] as number)));
       key = addWord(key, hash);
       (i === 0 ? this.firstWords : this.paths).push(key);
       if (this.isLarge && cut.count > 1) this.partOf.add(addWord(NO_WORDS, hash), entity + 1);
     }
     return key >>> 0;
+  }
+
+  private letterAt(text: string, at: number): number {
+    return addLetter(NO_LETTERS, (this.fold[text.charCodeAt(at)] as number) & 0xffff);
   }
 
   private classFor(shape: number, ofParties: boolean, alias: Alias, entity: Entity): number {

@@ -3,7 +3,7 @@ import { ALIAS_KINDS, type AliasKind } from '../model/entity.ts';
 /** "RPLX", little endian. */
 export const MAGIC = 0x584c5052;
 /** Raise it with every change of the layout, the folding, the hashes, the shapes or the other names: older buffers are then built again. */
-export const LEXICON_FORMAT = 3;
+export const LEXICON_FORMAT = 4;
 
 /**
  * The buffer: a header of 32-bit words, then these sections in this order, each from a multiple of four bytes on.

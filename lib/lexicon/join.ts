@@ -1,3 +1,4 @@
+import { joinFilters } from './filters.ts';
 import { NONE } from './format.ts';
 import { addWord, NO_LETTERS } from './hash.ts';
 import { Kept } from './kept.ts';
@@ -8,7 +9,7 @@ import { type Part, rivalsOf } from './rivals-in-parts.ts';
 const IDS_A_PART = 2 ** 28;
 
 /**
- * One lexicon of several parts, those first whose word counts more. Cheap: nothing is copied. What parts say of the same
+ * One lexicon of several parts, those first whose word counts more. Cheap: nothing is copied but the filters. What parts say of the same
  * id is put together. A form that a part gives to somebody without a condition is not lit for anybody else of the parts
  * after it; see `withoutRivals` of packs, which does the same within a part.
  * @param lexicons at least one, as `openLexicon` gives them; the folding table of the first is used for all
@@ -114,16 +115,8 @@ function join(first: Lexicon, parts: readonly Part[]): Lexicon {
     entities: lexicons.reduce((sum, { entities }) => sum + entities, 0),
     isLarge: glued.length === 0,
     fold: first.fold,
-    mayBegin: (key, isCapital) => {
-      for (const lexicon of lexicons) if (lexicon.mayBegin(key, isCapital)) return true;
-      return false;
-    },
-    mayGoOn: (key) => {
-      for (const lexicon of lexicons) if (lexicon.mayGoOn(key)) return true;
-      return false;
-    },
-    mayBeginGlued: (key, isCapital) => glued.some((lexicon) => lexicon.mayBegin(key, isCapital)),
-    mayGoOnGlued: (key) => glued.some((lexicon) => lexicon.mayGoOn(key)),
+    filters: joinFilters(lexicons.map(({ filters }) => filters)),
+    gluedFilters: joinFilters(glued.map(({ filters }) => filters)),
     firstAlias: (key) => firstFrom(0, key),
     nextAlias(alias, key) {
       const part = partOfAlias(alias);

@@ -1,4 +1,5 @@
 import type { Category } from '../model/category.ts';
+import type { Filters } from './filters.ts';
 import type { Shape } from './format.ts';
 
 /**
@@ -14,19 +15,12 @@ export interface Lexicon {
   readonly isLarge: boolean;
   /** The folding table, by UTF-16 unit. */
   readonly fold: Uint32Array;
-  /**
-   * Whether a name may begin with a word of this key (rarely true for one that does not).
-   * @param isCapital whether the word has its capital: few names may begin without
-   */
-  mayBegin(key: number, isCapital: boolean): boolean;
-  /** Whether two words or more of this key may be a name or its beginning (rarely true when not). */
-  mayGoOn(key: number): boolean;
+  readonly filters: Filters;
   /**
    * The same of words of which some are run together with others: large packs are not asked, since among a million
    * names nearly any letters begin one.
    */
-  mayBeginGlued(key: number, isCapital: boolean): boolean;
-  mayGoOnGlued(key: number): boolean;
+  readonly gluedFilters: Filters;
   /** The first alias of that key, -1 if none. Those of a key are candidates: letters must be compared. */
   firstAlias(key: number): number;
   /** The alias of that key after `alias`, -1 if it was the last. */

@@ -1,9 +1,9 @@
 import { CATEGORIES } from '../model/category.ts';
 import { atOnce } from '../steps/at-once.ts';
-import { hasKey } from './bitmap.ts';
 import { readBuckets } from './buckets.ts';
 import { Sections } from './canvas.ts';
 import { bodyChecksum, headerChecksum } from './checksum.ts';
+import { type Filters, joinFilters } from './filters.ts';
 import {
   H_ALIASES,
   H_CHECKSUM,
@@ -59,9 +59,11 @@ export function* isWhole(buffer: ArrayBuffer): Steps<boolean> {
 
 function read(header: Uint32Array, sections: Sections): Lexicon {
   const numbers = (name: SectionName) => readPacked(sections.bytes(name), sections.widthOf(name));
-  const firstWords = sections.words('firstWords');
-  const smallFirstWords = sections.words('smallFirstWords');
-  const paths = sections.words('paths');
+  const filters: Filters = {
+    firstWords: sections.words('firstWords'),
+    smallFirstWords: sections.words('smallFirstWords'),
+    paths: sections.words('paths'),
+  };
   const keys = readBuckets(sections.words('aliasBounds'), sections.halves('aliasRests'));
   const idKeys = readBuckets(sections.words('idBounds'), sections.halves('idRests'));
   const aliasEntity = numbers('aliasEntity');
@@ -81,8 +83,6 @@ function read(header: Uint32Array, sections: Sections): Lexicon {
   ];
 
   const isLarge = header[H_LARGE] === 1;
-  const mayBegin = (key: number, isCapital: boolean): boolean => hasKey(isCapital ? firstWords : smallFirstWords, key);
-  const mayGoOn = (key: number): boolean => hasKey(paths, key);
 
   const wordsOf = (run: Runs, between: string): string => {
     let text = '';
@@ -119,10 +119,8 @@ function read(header: Uint32Array, sections: Sections): Lexicon {
     entities,
     isLarge,
     fold: sections.words('fold'),
-    mayBegin,
-    mayGoOn,
-    mayBeginGlued: isLarge ? () => false : mayBegin,
-    mayGoOnGlued: isLarge ? () => false : mayGoOn,
+    filters,
+    gluedFilters: joinFilters(isLarge ? [] : [filters]),
     firstAlias: keys.first,
     nextAlias: keys.next,
     entityOf: (alias) => (aliasEntity.at(alias) - 1) >>> 0,

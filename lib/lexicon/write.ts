@@ -41,6 +41,8 @@ export interface InMaking {
 /** Bits a key: every word of a text is looked for among the first words, few among the others. */
 const FIRST_WORD_BITS = 16;
 const PATH_BITS = 8;
+/** In small packs, a word that seems to go on a name and does not is not looked into for a shorter one run on to others. */
+const GLUED_PATH_BITS = 32;
 
 /**
  * The buffer that `openLexicon` reads.
@@ -61,7 +63,7 @@ export function* write(made: InMaking, order: Uint32Array): Steps<ArrayBuffer> {
     fold: made.fold,
     firstWords: yield* bitmapOf(firstWords, FIRST_WORD_BITS),
     smallFirstWords: yield* bitmapOf(smallFirstWords.subarray(0, small), FIRST_WORD_BITS),
-    paths: yield* bitmapOf(aliases.paths.view(), PATH_BITS),
+    paths: yield* bitmapOf(aliases.paths.view(), made.isLarge ? PATH_BITS : GLUED_PATH_BITS),
   };
   const idNumbers = yield* inNumber(made);
   const idKeys = new Uint32Array(idNumbers.from.length);

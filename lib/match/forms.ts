@@ -21,7 +21,7 @@ export interface Form {
 }
 
 /** So many keys are kept: more than a long page has of different words with capitals. A power of two. */
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 14;
 const NONE_AT_ALL: readonly Form[] = [];
 
 /** The forms of each key, made out of the lexicon's bytes once: texts have the same words again and again. */

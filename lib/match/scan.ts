@@ -1,3 +1,4 @@
+import { mayBegin, mayGoOn } from '../lexicon/filters.ts';
 import { CLASS, DROPPED, LETTER, UPPER } from '../lexicon/fold.ts';
 import { CAPS_FREE } from '../lexicon/format.ts';
 import { addLetter, addWord, NO_LETTERS, NO_WORDS } from '../lexicon/hash.ts';
@@ -12,14 +13,12 @@ const MOST_CUTS = 3;
 /** Shorter words are not searched for a name's beginning: "Vietnamconsistant" is, "Vietnamese" hardly ever gets here. */
 const SHORTEST_RUN_ON = 11;
 const SHORTEST_NAME_RUN_ON = 5;
+const SMALL_A = 0x61;
 /** "dugouvernement vietnamien": articles that sources glue to a name, folded. */
 const GLUED_ARTICLES = ['du', 'de', 'des', 'la', 'le', 'les', 'au', 'en', 'un', 'une', 'd', 'l'];
-/** By first letter, since most words have none of these. */
-const ARTICLES = new Map(
-  [...new Set(GLUED_ARTICLES.map((article) => article.charCodeAt(0)))].map((letter) => [
-    letter,
-    GLUED_ARTICLES.filter((article) => article.charCodeAt(0) === letter),
-  ]),
+/** By their first letter, counted from "a": most words have none of these. */
+const ARTICLES = Array.from({ length: 26 }, (_, i) =>
+  GLUED_ARTICLES.filter((article) => article.charCodeAt(0) === SMALL_A + i),
 );
 const SHORTEST_GLUED = 5;
 const FULL_STOP = 0x2e;
@@ -41,16 +40,20 @@ export class Scanner {
   scan(text: string): void {
     this.text = text;
     this.hits = [];
-    const { lexicon, words } = this;
-    cutWords(lexicon.fold, text, words);
-    for (let i = 0; i < words.count; i++) {
-      const key = addWord(NO_WORDS, words.hash[i] as number);
-      const before = this.hits.length;
-      const isCapital = ((words.flags[i] as number) & W_CAPITAL) !== 0;
-      if (lexicon.mayBegin(key, isCapital)) {
-        this.follow(i, words.start[i] as number, i, key, 0, lexicon.mayBeginGlued(key, isCapital));
+    const { words } = this;
+    const { fold, filters, gluedFilters } = this.lexicon;
+    cutWords(fold, text, words);
+    const { count, start, end, hash, flags } = words;
+    for (let i = 0; i < count; i++) {
+      const key = addWord(NO_WORDS, hash[i] as number);
+      const from = start[i] as number;
+      const isCapital = ((flags[i] as number) & W_CAPITAL) !== 0;
+      if (mayBegin(filters, key, isCapital)) {
+        const before = this.hits.length;
+        this.follow(i, from, i, key, 0, mayBegin(gluedFilters, key, isCapital));
+        if (this.hits.length > before) continue;
       }
-      if (this.hits.length === before) this.runOn(i);
+      if ((end[i] as number) - from >= SHORTEST_GLUED) this.runOn(i);
     }
   }
 
@@ -59,26 +62,27 @@ export class Scanner {
    * @param mayGlue whether they may be names that are also looked for where words are run together
    */
   private follow(first: number, start: number, at: number, from: number, cuts: number, mayGlue: boolean): void {
-    const { lexicon, words } = this;
+    const { words } = this;
+    const { filters, gluedFilters } = this.lexicon;
     let key = from;
     let isGluing = mayGlue;
     for (let last = at; ; ) {
       this.take(key, first, start, last, words.end[last] as number);
       if (++last >= words.count) return;
       const next = addWord(key, words.hash[last] as number);
-      if (isGluing && !lexicon.mayGoOnGlued(next)) {
+      if (isGluing && !mayGoOn(gluedFilters, next)) {
         this.cut(first, start, last, words.start[last] as number, key, cuts);
         isGluing = false;
       }
-      if (!lexicon.mayGoOn(next)) return;
+      if (!mayGoOn(filters, next)) return;
       key = next;
     }
   }
 
   /** The word from `from` on may be the next word of a name with other letters run on to it. */
   private cut(first: number, start: number, at: number, from: number, key: number, cuts: number): void {
-    const { lexicon, text, words } = this;
-    const { fold } = lexicon;
+    const { text, words } = this;
+    const { fold, gluedFilters } = this.lexicon;
     const end = words.end[at] as number;
     // "To Lamb" is nobody: a beginning of two letters is no evidence.
     if (cuts >= MOST_CUTS || (words.end[first] as number) - start < 3) return;
@@ -86,24 +90,25 @@ export class Scanner {
     for (let i = from; i < end; i++) {
       const entry = fold[text.charCodeAt(i)] as number;
       if ((entry & CLASS) === DROPPED) continue;
+      const isFirst = hash === NO_LETTERS;
       hash = addLetter(hash, entry & 0xffff);
+      if (isFirst && !mayGoOn(gluedFilters, addWord(key, hash))) return;
       if (entry >>> 24) hash = addLetter(hash, entry >>> 24);
       const next = addWord(key, hash);
-      if (i + 1 >= end || !lexicon.mayGoOnGlued(next)) continue;
+      if (i + 1 >= end || !mayGoOn(gluedFilters, next)) continue;
       this.take(next, first, start, at, this.afterAccents(i + 1));
       const rest = addWord(next, this.hashOf(i + 1, end));
-      if (lexicon.mayGoOnGlued(rest)) this.follow(first, start, at, rest, cuts + 1, true);
+      if (mayGoOn(gluedFilters, rest)) this.follow(first, start, at, rest, cuts + 1, true);
       else this.cut(first, start, at, i + 1, next, cuts + 1);
     }
   }
 
   /** A word that begins no name may hold one all the same, after an article or before other letters. */
   private runOn(i: number): void {
-    const { lexicon, text, words } = this;
-    const { fold } = lexicon;
+    const { text, words } = this;
+    const { fold, gluedFilters } = this.lexicon;
     const start = words.start[i] as number;
     const end = words.end[i] as number;
-    if (end - start < SHORTEST_GLUED) return;
     if ((words.flags[i] as number) & W_CAPITAL && end - start >= SHORTEST_RUN_ON) {
       let hash = NO_LETTERS;
       for (let at = start; at < end - 1; at++) {
@@ -112,16 +117,16 @@ export class Scanner {
         hash = addLetter(hash, entry & 0xffff);
         if (at - start + 1 < SHORTEST_NAME_RUN_ON) continue;
         const key = addWord(NO_WORDS, hash);
-        if (lexicon.mayBeginGlued(key, true)) this.take(key, i, start, i, this.afterAccents(at + 1));
+        if (mayBegin(gluedFilters, key, true)) this.take(key, i, start, i, this.afterAccents(at + 1));
       }
     }
-    const articles = ARTICLES.get((fold[text.charCodeAt(start)] as number) & 0xffff);
+    const articles = ARTICLES[((fold[text.charCodeAt(start)] as number) & 0xffff) - SMALL_A];
     if (articles === undefined) return;
     for (const article of articles) {
       const from = start + article.length;
       if (end - from < 2 || !this.beginsWith(article, start)) continue;
       const key = addWord(NO_WORDS, this.hashOf(from, end));
-      if (lexicon.mayBeginGlued(key, this.isCapital(from))) this.follow(i, from, i, key, 0, true);
+      if (mayBegin(gluedFilters, key, this.isCapital(from))) this.follow(i, from, i, key, 0, true);
     }
   }
 
