@@ -1,4 +1,4 @@
-import { type Hit, markAt, type Target } from '../../lib/page/hit-test.ts';
+import { type Hit, isStillOn, markAt, type Target } from '../../lib/page/hit-test.ts';
 import { keyOf, type Mark } from '../../lib/page/paint/mark.ts';
 import type { CardBox } from './card-box.ts';
 import type { Reading } from './reading.ts';
@@ -27,6 +27,7 @@ export function watchPointer(window: Window, { reading, box, isInBubble, signal 
   let over: Over = null;
   let hit: Hit | undefined;
   let frame: number | undefined;
+  let isPressed = false;
 
   const isOnScrollbar = ({ target, clientX, clientY }: PointerEvent): boolean => {
     const { clientWidth, clientHeight } = document.documentElement;
@@ -36,7 +37,7 @@ export function watchPointer(window: Window, { reading, box, isInBubble, signal 
   const target: Target = { document, painter: reading.painter, find: reading.markOver };
 
   const markHere = (): Mark | null => {
-    hit = markAt(target, point, hit);
+    if (hit === undefined || !reading.isLit(hit.mark) || !isStillOn(target, hit, point)) hit = markAt(target, point);
     return hit?.mark ?? null;
   };
 
@@ -51,6 +52,11 @@ export function watchPointer(window: Window, { reading, box, isInBubble, signal 
       box.tell({ type: 'on mark', mention: next.mention });
     }
   };
+
+  function release(): void {
+    isPressed = false;
+    box.tell({ type: 'release' });
+  }
 
   /** One look a frame: pointers report faster than screens paint. */
   const lookSoon = (): void => {
@@ -72,7 +78,7 @@ export function watchPointer(window: Window, { reading, box, isInBubble, signal 
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     // A button let go outside the window is never told of.
-    if (event.buttons === 0) box.tell({ type: 'release' });
+    if (isPressed && event.buttons === 0) release();
     point = { x: event.clientX, y: event.clientY };
     if (!box.holds(event) && !isInBubble(event)) {
       lookSoon();
@@ -83,10 +89,11 @@ export function watchPointer(window: Window, { reading, box, isInBubble, signal 
     enter(box.holds(event) ? 'card' : null);
   });
   listen('pointerdown', (event) => {
-    if (!box.holds(event) && !isOnScrollbar(event)) box.tell({ type: 'press' });
+    if (box.holds(event) || isOnScrollbar(event)) return;
+    isPressed = true;
+    box.tell({ type: 'press' });
   });
-  for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
-    listen(type, () => box.tell({ type: 'release' }));
+  for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) listen(type, release);
   listen('scroll', () => {
     hit = undefined;
     box.placeAgain();

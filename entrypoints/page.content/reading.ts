@@ -36,6 +36,8 @@ export interface Reading {
   around(mention: Mention): MentionHere | null;
   /** The mark over a letter, in the nodes that the page wrote; offset in UTF-16 units. */
   markOver(node: Text, offset: number): Mark | undefined;
+  /** Whether a mark that was lit still is. */
+  isLit(mark: Mark): boolean;
   /** Every entity that the page names, lit or not. */
   entitiesHere(): readonly string[];
   date(): PageDate | null;
@@ -242,6 +244,7 @@ export function startReading(
       if (block === undefined || place === undefined) return undefined;
       return marksByBlock.get(block.number)?.find(({ mention }) => mention.start <= place && place < mention.end);
     },
+    isLit: (mark) => marksByBlock.get(mark.mention.block)?.includes(mark) ?? false,
     entitiesHere() {
       entities ??= [...new Set(mentions.all.map((mention) => mention.entity))];
       return entities;

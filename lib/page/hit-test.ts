@@ -25,18 +25,13 @@ export interface Hit {
 /**
  * The mark under a point of the viewport (CSS px), if any. The caret is the nearest in the text, also from
  * beyond the end of a line: only a mark one of whose rectangles holds the point is given.
- * @param before what was hit last, if nothing has been scrolled since: on the same line layout is not asked again
  */
-export function markAt(target: Target, point: Point, before?: Hit): Hit | undefined {
+export function markAt(target: Target, point: Point): Hit | undefined {
   const { document, painter } = target;
   const roots = painter.roots();
-  const lineOf = (mark: Mark): DOMRect | undefined => {
-    if (before?.mark === mark && holds(before.line, point)) return before.line;
-    return rectsOf(painter, mark).find((rect) => holds(rect, point));
-  };
   const hitAt = (node: Text, letter: number): Hit | undefined => {
     const mark = letter < 0 ? undefined : target.find(node, letter);
-    const line = mark && lineOf(mark);
+    const line = mark && rectsOf(painter, mark).find((rect) => holds(rect, point));
     return mark && line && { mark, line };
   };
   const hitOver = (place: Position | null): Hit | undefined => {
@@ -48,6 +43,18 @@ export function markAt(target: Target, point: Point, before?: Hit): Hit | undefi
   const hit = hitOver(caret);
   if (hit || (caret && isOver(caret.node, point))) return hit;
   return hitOver(letterBelow(document, roots, point));
+}
+
+/**
+ * Whether a point is still on the line that was hit, which must not have been scrolled since, and nothing has come
+ * over it. Cheaper than to look for the mark again; `false` when in doubt.
+ */
+export function isStillOn({ document, painter }: Target, { mark, line }: Hit, point: Point): boolean {
+  if (!holds(line, point)) return false;
+  const caret = caretAt(document, painter.roots(), point);
+  const { startContainer, startOffset, endContainer, endOffset } = mark.range;
+  if (caret?.node !== startContainer) return false;
+  return caret.offset >= startOffset && (startContainer !== endContainer || caret.offset <= endOffset);
 }
 
 /** Whether a point is on the lines of a text node, and not beside them. */
