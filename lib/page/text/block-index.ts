@@ -3,7 +3,8 @@ import { compareFlat, compareLight } from './flat-tree.ts';
 
 /** The blocks of a page as it stands: by text node, by element, and in the order of reading. */
 export interface BlockIndex {
-  add(block: Block): void;
+  /** @param before a block that is known to come before this one, if any */
+  add(block: Block, before?: Block): void;
   /** False when the block was not in the index. */
   drop(block: Block): boolean;
   list(): readonly Block[];
@@ -14,11 +15,13 @@ export interface BlockIndex {
   expectShadows(): void;
 }
 
+const NO_BLOCKS: readonly Block[] = [];
+
 const placeOf = (block: Block): Node => block.pieces[0]?.node ?? block.element;
 
 export function makeBlockIndex(): BlockIndex {
   const byText = new WeakMap<Node, Block>();
-  const byElement = new WeakMap<Element, Set<Block>>();
+  const byElement = new WeakMap<Element, readonly Block[]>();
   const live = new Set<Block>();
   let ordered: Block[] = [];
   let compare = compareLight;
@@ -42,26 +45,26 @@ export function makeBlockIndex(): BlockIndex {
   };
 
   return {
-    add(block) {
+    add(block, before) {
       const blocks = row();
       const last = blocks.at(-1);
-      if (!last || compare(placeOf(last), placeOf(block)) < 0) blocks.push(block);
+      if (!last || last === before || compare(placeOf(last), placeOf(block)) < 0) blocks.push(block);
       else blocks.splice(placeFor(block, blocks), 0, block);
       live.add(block);
       for (const { node } of block.pieces) byText.set(node, block);
       const siblings = byElement.get(block.element);
-      if (siblings) siblings.add(block);
-      else byElement.set(block.element, new Set([block]));
+      byElement.set(block.element, siblings ? [...siblings, block] : [block]);
     },
     drop(block) {
       if (!live.delete(block)) return false;
       for (const { node } of block.pieces) if (byText.get(node) === block) byText.delete(node);
-      byElement.get(block.element)?.delete(block);
+      const siblings = byElement.get(block.element)?.filter((other) => other !== block) ?? [];
+      byElement.set(block.element, siblings);
       return true;
     },
     list: () => [...row()],
     blockOf: (node) => byText.get(node),
-    directlyIn: (element) => [...(byElement.get(element) ?? [])],
+    directlyIn: (element) => byElement.get(element) ?? NO_BLOCKS,
     expectShadows() {
       if (compare === compareFlat) return;
       compare = compareFlat;

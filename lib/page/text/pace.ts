@@ -1,3 +1,4 @@
+import { drawn } from '../drawn.ts';
 import { SLICE_MS } from '../in-slices.ts';
 import type { UntilCalm } from './calm.ts';
 
@@ -11,7 +12,8 @@ export interface Pace {
 
 /**
  * Run `work` in slices. It must stop soon after `isTimeUp()` turns true, and answers whether more is left.
- * The first reading only yields to the page between slices; everything later also rests. Stops with `signal`.
+ * Each slice but the first comes right after the page was drawn: styles are known then, and asking for them is cheap.
+ * The first reading rests no longer than that; everything later also rests for its share. Stops with `signal`.
  */
 export function makePace(
   window: Window,
@@ -26,20 +28,26 @@ export function makePace(
 
   function wake(): void {
     if (timer !== undefined || signal.aborted) return;
-    timer = window.setTimeout(slice, Math.max(0, restUntil - now()));
+    timer = window.setTimeout(begin, Math.max(0, restUntil - now()));
+  }
+
+  function begin(): void {
+    if (restUntil === 0) slice();
+    else void drawn(window).then(slice);
   }
 
   function slice(): void {
-    timer = undefined;
+    if (signal.aborted) return;
     const wait = untilCalm();
     if (wait > 0) {
-      timer = window.setTimeout(slice, wait);
+      timer = window.setTimeout(begin, wait);
       return;
     }
+    timer = undefined;
     const began = now();
     const isMore = work(() => now() - began >= SLICE_MS);
     const ended = now();
-    if (!isFirst) restUntil = ended + (ended - began) * REST_PER_WORK;
+    restUntil = isFirst ? ended : ended + (ended - began) * REST_PER_WORK;
     if (isMore) wake();
     else isFirst = false;
   }

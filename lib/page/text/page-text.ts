@@ -93,7 +93,8 @@ export function readPage(document: Document, options: PageTextOptions): PageText
       looks.learn(look === 'worth it');
       look = 'none';
     }
-    for (const block of added) readAt.set(block, now());
+    const at = now();
+    for (const block of added) readAt.set(block, at);
     if (dropped.length > 0) options.onDropped(dropped);
     if (added.length > 0) options.onAdded(added);
     if (isIdle && !isWhole) {

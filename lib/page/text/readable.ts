@@ -3,7 +3,7 @@ export const OUR_PREFIX = 'reperes-';
 /** The only nodes we ever add to a page: one holds the card, one the bubble beside a selection and the note frame, one the ticks. */
 export type HostName = 'reperes-card' | 'reperes-note' | 'reperes-ticks';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): readonly string[] => list.split(/\s+/);
 
 /** Never painted: what stands on either side of it is one line of text. */
 const NEVER_PAINTED = words(
@@ -22,7 +22,15 @@ const BLOCK_LEVEL = words(
   search section summary table tbody td tfoot th thead tr ul xmp`,
 );
 
-const EDITABLE_ROLES = words('textbox searchbox');
+const KINDS: ReadonlyMap<string, 'hole' | 'wall' | 'block'> = new Map([
+  ...NEVER_PAINTED.map((name) => [name, 'hole'] as const),
+  ...NOT_PROSE.map((name) => [name, 'wall'] as const),
+  ...BLOCK_LEVEL.map((name) => [name, 'block'] as const),
+]);
+
+const kindOf = (name: string) => KINDS.get(name) ?? (name.startsWith(OUR_PREFIX) ? 'hole' : 'inline');
+
+const EDITABLE_ROLES: ReadonlySet<string> = new Set(['textbox', 'searchbox']);
 
 /** `text`: read it. `hole`: pass over it as if it were not there. `wall`: pass over it, and end the run of text. */
 export type Reading = 'text' | 'hole' | 'wall';
@@ -35,18 +43,18 @@ function isEditable(element: Element): boolean {
 }
 
 /** Scripts, styles and our own nodes come and go without a word on the screen, whatever their attributes. */
-export const isNeverPainted = (element: Element): boolean =>
-  NEVER_PAINTED.has(element.localName) || element.localName.startsWith(OUR_PREFIX);
+export const isNeverPainted = (element: Element): boolean => kindOf(element.localName) === 'hole';
 
 /** What an element's name and attributes say of the text in it; style is the caller's to ask. */
 export function readingOf(element: Element): Reading {
-  if (isNeverPainted(element)) return 'hole';
   const name = element.localName;
-  if (NOT_PROSE.has(name)) return 'wall';
-  if (element.hasAttribute('hidden')) return 'hole';
+  const kind = kindOf(name);
+  if (kind === 'hole' || kind === 'wall') return kind;
   if (name === 'dialog' && !element.hasAttribute('open')) return 'hole';
+  if (!element.hasAttributes()) return 'text';
+  if (element.hasAttribute('hidden')) return 'hole';
   return isEditable(element) ? 'wall' : 'text';
 }
 
 /** Block-level by name alone; what the style sheet adds comes from `isBlock` of the caller. */
-export const isBlockByName = (element: Element): boolean => BLOCK_LEVEL.has(element.localName);
+export const isBlockByName = (element: Element): boolean => KINDS.get(element.localName) === 'block';

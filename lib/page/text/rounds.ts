@@ -70,7 +70,7 @@ export function makeRounds(window: Window, signal: AbortSignal, onQuiet: (elemen
       story.answers = [];
       rest(element, story);
     },
-    isResting: (element) => stories.get(element)?.timer !== undefined,
+    isResting: (element) => timers.size > 0 && stories.get(element)?.timer !== undefined,
     touched(element) {
       const story = stories.get(element);
       if (story?.timer !== undefined) rest(element, story);

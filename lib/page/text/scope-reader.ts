@@ -32,19 +32,23 @@ export interface ScopeReader {
   read(isTimeUp: () => boolean): Slice;
 }
 
+/** The clock is asked after so many scopes: one takes some 20 µs. */
+const SCOPES_AT_ONCE = 8;
+
 const isSame = (block: Block, pieces: readonly Piece[]): boolean =>
   block.pieces.length === pieces.length && block.pieces.every((piece, index) => piece.node === pieces[index]?.node);
 
 export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeReader {
-  const known = new WeakSet<Element>();
-  const passed = new WeakSet<Element>();
+  /** Of scopes, that they were read; of elements whose text is not read, that they were passed. */
+  const states = new WeakMap<Element, 'known' | 'passed'>();
   const queue = new Set<Element>();
-  /** Blocks of forgotten scopes: kept until the reading has come by again, dropped if it has not. */
+  /** Blocks of scopes forgotten or being read: kept when the reading comes by them again, dropped if it does not. */
   const suspects = new Set<Block>();
   let lastNumber = 0;
   let dropped: Block[] = [];
   let added = new Set<Block>();
-  let met = new WeakSet<Block>();
+  /** The block that the walk met last. */
+  let last: Block | undefined;
   let entered = 0;
 
   function drop(block: Block): void {
@@ -54,52 +58,51 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
 
   /** A block split by the mark.js painter shows other nodes, but is the same while its text is. */
   function meet(owner: Element, text: string, pieces: readonly Piece[]): void {
-    const before = new Set(pieces.flatMap(({ node }) => index.blockOf(node) ?? []));
-    for (const block of before) {
+    for (const { node } of pieces) {
+      const block = index.blockOf(node);
+      if (!block) continue;
       const isKept = block.element === owner && block.text === text && (isSame(block, pieces) || !isIntact(block));
       if (isKept) {
         suspects.delete(block);
-        met.add(block);
+        last = block;
         return;
       }
       drop(block);
     }
     const block: Block = { number: ++lastNumber, element: owner, text, pieces };
-    index.add(block);
+    index.add(block, last);
     added.add(block);
-    met.add(block);
+    last = block;
   }
 
   function readScope(scope: Element, isTimeUp: () => boolean): void {
     walkText(scope, {
-      isSeen: (element) => hooks.sight.isSeen(element),
-      isTextSeen: (element) => hooks.sight.isTextSeen?.(element) ?? true,
-      isBlock: (element) => hooks.sight.isBlock?.(element) ?? false,
-      isKnown: (element) => known.has(element) || hooks.isResting(element),
-      // One scope beyond the one asked for, at least: a slice that gets nowhere would be the first of an endless row.
-      isTimeUp: () => entered > 1 && isTimeUp(),
+      ...hooks.sight,
+      isKnown: (element) => states.get(element) === 'known' || hooks.isResting(element),
+      // Some scopes beyond the one asked for, at least: a slice that gets nowhere would be the first of an endless row.
+      isTimeUp: () => entered % SCOPES_AT_ONCE === 0 && isTimeUp(),
       onRun: meet,
       onShadow(root) {
         index.expectShadows();
         hooks.onShadow(root);
       },
       onEnter(element, isBlock) {
-        passed.delete(element);
         if (isBlock) {
           entered += 1;
-          known.add(element);
+          states.set(element, 'known');
           queue.delete(element);
-        }
+          for (const block of index.directlyIn(element)) suspects.add(block);
+        } else if (states.has(element)) states.delete(element);
         hooks.onEnter(element);
       },
       onLeaveBlock(element, isWhole) {
         if (!isWhole) queue.add(element);
-        else for (const block of index.directlyIn(element)) if (!met.has(block)) drop(block);
+        else for (const block of index.directlyIn(element)) if (suspects.has(block)) drop(block);
       },
       onPassed(element) {
-        if (passed.has(element)) return;
+        if (states.get(element) === 'passed') return;
         for (const block of forget(element)) suspects.add(block);
-        passed.add(element);
+        states.set(element, 'passed');
       },
     });
   }
@@ -107,10 +110,7 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
   function forget(node: Node): readonly Block[] {
     const blocks = new Set<Block>();
     visitAll(node, (below) => {
-      if (isElement(below)) {
-        known.delete(below);
-        passed.delete(below);
-      }
+      if (isElement(below)) states.delete(below);
       const block = index.blockOf(below);
       if (block) blocks.add(block);
     });
@@ -121,14 +121,14 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
     for (let at: Node | null = node; at; at = flatParent(at)) {
       if (isLeftOut(at)) return undefined;
       if (!isElement(at)) continue;
-      if (known.has(at)) return at;
-      if (passed.has(at)) return undefined;
+      const state = states.get(at);
+      if (state !== undefined) return state === 'known' ? at : undefined;
     }
     return undefined;
   }
 
   function ask(scope: Element): void {
-    known.add(scope);
+    states.set(scope, 'known');
     queue.add(scope);
   }
 
@@ -150,9 +150,9 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
       for (const scope of queue) {
         if (isTimeUp()) break;
         queue.delete(scope);
-        met = new WeakSet();
+        last = undefined;
         entered = 0;
-        if (scope.isConnected && known.has(scope)) readScope(scope, isTimeUp);
+        if (scope.isConnected && states.get(scope) === 'known') readScope(scope, isTimeUp);
       }
       if (queue.size === 0) for (const block of [...suspects]) drop(block);
       return { dropped, added: [...added], isMore: queue.size > 0 };

@@ -22,8 +22,10 @@ export interface SecondLooks {
   soon(): void;
 }
 
-const mayBecomeHost = (element: Element): boolean =>
-  element.localName.includes('-') || (!element.firstChild && PLAIN_HOSTS.has(element.localName));
+function mayBecomeHost(element: Element): boolean {
+  const name = element.localName;
+  return (PLAIN_HOSTS.has(name) ? !element.firstChild : name.includes('-')) && !element.shadowRoot;
+}
 
 /**
  * Look again, when it may be worth it, at what could not be read; `onChange` names the elements that now can.
@@ -85,7 +87,7 @@ export function makeSecondLooks(
   return {
     unseen: (element) => hidden.add(element),
     entered(element) {
-      if (!element.shadowRoot && mayBecomeHost(element)) hosts.add(element);
+      if (mayBecomeHost(element)) hosts.add(element);
     },
     listen,
     soon,

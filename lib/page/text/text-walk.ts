@@ -42,13 +42,18 @@ interface Run {
   readonly owner: Element;
   text: string;
   pieces: Piece[];
+  /** Nothing but white space so far. */
+  isBlank: boolean;
 }
+
+const WORDS = /\S/;
 
 function endRun(run: Run, walk: Walk): void {
   if (run.pieces.length === 0) return;
-  if (/\S/.test(run.text)) walk.onRun(run.owner, run.text, run.pieces);
+  if (!run.isBlank) walk.onRun(run.owner, run.text, run.pieces);
   run.text = '';
   run.pieces = [];
+  run.isBlank = true;
 }
 
 /** The first `<summary>` is all that a closed `<details>` shows. */
@@ -66,28 +71,38 @@ function guestsOf(element: Element): readonly Node[] | undefined {
   return assigned.length > 0 ? assigned : undefined;
 }
 
-function addText(node: Text, run: Run): void {
-  run.pieces.push({ node, start: run.text.length });
-  run.text += node.data;
-}
-
-/** The walks below answer false when they were stopped. */
+/** The walks below answer false when they were stopped. White space is taken as it is: most of it stands between blocks. */
 function walkInto(element: Element, run: Run, walk: Walk, depth: number): boolean {
   let isOwnSeen: boolean | undefined;
-  const visit = (node: Node): boolean => {
-    if (node.nodeType === ELEMENT) return walkElement(node as Element, run, walk, depth + 1);
-    if (node.nodeType !== TEXT) return true;
-    isOwnSeen ??= walk.isTextSeen?.(element) ?? true;
-    if (isOwnSeen) addText(node as Text, run);
-    return true;
-  };
   const guests = guestsOf(element);
-  if (guests) return guests.every(visit);
-  const shadow = element.shadowRoot;
+  const shadow = guests ? null : element.shadowRoot;
   if (shadow) walk.onShadow?.(shadow);
-  for (let child = (shadow ?? element).firstChild; child; child = child.nextSibling) if (!visit(child)) return false;
+  let guest = 0;
+  let node = guests ? guests[guest] : (shadow ?? element).firstChild;
+  for (; node; node = guests ? guests[++guest] : node.nextSibling) {
+    const type = node.nodeType;
+    if (type === ELEMENT) {
+      if (!walkElement(node as Element, run, walk, depth + 1)) return false;
+    } else if (type === TEXT) {
+      const { data } = node as Text;
+      if (WORDS.test(data)) {
+        isOwnSeen ??= walk.isTextSeen?.(element) ?? true;
+        if (!isOwnSeen) continue;
+        run.isBlank = false;
+      }
+      run.pieces.push({ node: node as Text, start: run.text.length });
+      run.text += data;
+    }
+  }
   return true;
 }
+
+/** Nothing is shown in it, whatever its style; a `<br>` that is not displayed ends no line, and a slot has its guests. */
+const isEmpty = (element: Element): boolean =>
+  element.firstChild === null &&
+  element.localName !== 'br' &&
+  element.localName !== 'slot' &&
+  element.shadowRoot === null;
 
 function walkElement(element: Element, run: Run, walk: Walk, depth: number): boolean {
   if (walk.isKnown?.(element)) {
@@ -95,16 +110,17 @@ function walkElement(element: Element, run: Run, walk: Walk, depth: number): boo
     return true;
   }
   const reading = depth > DEEPEST ? 'wall' : readingOf(element);
-  if (reading !== 'text' || !walk.isSeen(element)) {
+  const isBare = reading === 'text' && isEmpty(element);
+  if (reading !== 'text' || !(isBare || walk.isSeen(element))) {
     if (reading === 'wall') endRun(run, walk);
     walk.onPassed?.(element);
     return true;
   }
-  if (element.localName === 'br') {
-    endRun(run, walk);
-    return true;
-  }
-  if (isBlockByName(element) || walk.isBlock?.(element)) {
+  const isBlock = isBlockByName(element);
+  if (element.localName === 'br' || (isBare && isBlock)) endRun(run, walk);
+  if (isBare) walk.onEnter?.(element, false);
+  if (isBare || element.localName === 'br') return true;
+  if (isBlock || walk.isBlock?.(element)) {
     endRun(run, walk);
     return !walk.isTimeUp?.() && walkBlock(element, walk, depth);
   }
@@ -115,7 +131,7 @@ function walkElement(element: Element, run: Run, walk: Walk, depth: number): boo
 /** A block-level element is a line of its own: its runs begin and end in it. */
 function walkBlock(element: Element, walk: Walk, depth: number): boolean {
   walk.onEnter?.(element, true);
-  const run: Run = { owner: element, text: '', pieces: [] };
+  const run: Run = { owner: element, text: '', pieces: [], isBlank: true };
   const isWhole = walkInto(element, run, walk, depth);
   endRun(run, walk);
   walk.onLeaveBlock?.(element, isWhole);

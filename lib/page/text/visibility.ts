@@ -1,4 +1,3 @@
-import { flatParent, isElement } from './flat-tree.ts';
 import type { Sight } from './text-walk.ts';
 
 /** Displays within which a word may go on; any other ends the line of text. */
@@ -18,14 +17,6 @@ const isClippedAway = (style: CSSStyleDeclaration): boolean =>
 const isDropCap = (element: Element, style: CSSStyleDeclaration): boolean =>
   style.cssFloat !== 'none' && (element.textContent ?? '').trim().length <= DROP_CAP_LENGTH;
 
-/** A slot has no box of its own, which is what `checkVisibility` asks for: the box around it decides. */
-function hasPaintedParent(window: Window, element: Element): boolean {
-  const parent = flatParent(element);
-  if (!parent || !isElement(parent)) return false;
-  if (window.getComputedStyle(parent).display === 'contents') return hasPaintedParent(window, parent);
-  return parent.checkVisibility();
-}
-
 /**
  * What a browser's style engine says, one element at a time. Each property read costs about a microsecond:
  * what only matters to an element with text of its own is asked of such elements alone.
@@ -43,12 +34,11 @@ export function sightOf(window: Window): Required<Sight> {
     isSeen(element) {
       ask(element);
       if (display === 'none' || style.opacity === '0') return false;
-      return display === 'inline' || !isClippedAway(style);
+      return display === 'inline' || (style.contentVisibility !== 'hidden' && !isClippedAway(style));
     },
     isTextSeen(element) {
-      if (element.checkVisibility({ visibilityProperty: true })) return true;
       if (asked !== element) ask(element);
-      return display === 'contents' && style.visibility === 'visible' && hasPaintedParent(window, element);
+      return style.visibility === 'visible';
     },
     isBlock(element) {
       if (asked !== element) ask(element);

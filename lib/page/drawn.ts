@@ -2,8 +2,8 @@
 const MOST_MS = 200;
 
 /**
- * Once the page has been drawn. Whoever asks for styles before that makes it do all of its layout at once: a quarter of
- * a second on a page of 5 MB.
+ * Once the page has been drawn again. Whoever asks for styles before that makes the page find them all at once: a
+ * quarter of a second on a page of 5 MB that has just come, or has got a new style sheet.
  */
 export const drawn = (window: Window): Promise<void> =>
   new Promise((done) => {
