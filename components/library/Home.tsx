@@ -9,6 +9,7 @@ import { VAULT_WORDS } from '../../lib/words/vault.ts';
 import { LineSample } from '../LineSample.tsx';
 import { EntityList } from './EntityList.tsx';
 import { holds } from './holds.ts';
+import { NotListed } from './NotListed.tsx';
 import { hrefOfHome, LONGEST_FILTER } from './tables/tables-place.ts';
 import { useTypedWords } from './use-typed-words.ts';
 import type { HomeView } from './view.ts';
@@ -22,7 +23,7 @@ interface HomeProps extends HomeView {
 }
 
 /** Every name by category, narrowed by a category and by a filter, then the way to the documents. */
-export function Home({ category, filter: asked, corpus, entities, trouble, language, onType }: HomeProps) {
+export function Home({ category, filter: asked, corpus, entities, large, trouble, language, onType }: HomeProps) {
   const words = LIBRARY_WORDS[language];
   const { words: filter, box, type } = useTypedWords(asked, (typed) => onType(hrefOfHome(category, typed)));
   const fitting = entities.filter(({ ref }) => holds(ref.name, filter));
@@ -32,6 +33,7 @@ export function Home({ category, filter: asked, corpus, entities, trouble, langu
     <>
       <h1 tabIndex={-1}>{words.home}</h1>
       <p class="quiet">{words.corpus(corpus.entities, corpus.facts, corpus.documents)}</p>
+      <NotListed packs={large} what="names" language={language} />
       {trouble !== null && (
         <p class="quiet">
           {VAULT_WORDS[language].troubles[trouble]} <a href="#/backups">{VAULT_WORDS[language].seeBackups}</a>

@@ -5,6 +5,7 @@ import { sayDate } from '../../lib/words/date.ts';
 import { type HitKind, LIBRARY_WORDS } from '../../lib/words/library.ts';
 import { typeset } from '../../lib/words/typeset.ts';
 import { LineSample } from '../LineSample.tsx';
+import { NotListed } from './NotListed.tsx';
 import { useMarkedWords } from './use-marked-words.ts';
 import type { Hit, SearchView } from './view.ts';
 
@@ -15,12 +16,13 @@ interface SearchResultsProps extends SearchView {
 const KINDS: readonly HitKind[] = ['entity', 'fact', 'document', 'note'];
 
 /** What answers a search: names, then facts, then documents, then the reader's notes, the words that were looked for marked. */
-export function SearchResults({ query, hits, language }: SearchResultsProps) {
+export function SearchResults({ query, hits, large, language }: SearchResultsProps) {
   const words = LIBRARY_WORDS[language];
   return (
     <>
       <h1 tabIndex={-1}>{words.results(query, hits.length)}</h1>
       {hits.length === 0 && <p>{words.noResults(query)}</p>}
+      <NotListed packs={large} what="search" language={language} />
       {KINDS.map((kind) => (
         <HitList
           key={kind}

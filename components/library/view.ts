@@ -7,6 +7,7 @@ import type { Entity } from '../../lib/model/entity.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import type { LibraryPlace } from '../../lib/model/place.ts';
 import type { AgreementRow, LeaderRow, Relation, Tie } from '../../lib/model/tables.ts';
+import type { LargePackSize } from '../../lib/words/large-packs.ts';
 import type { HitKind } from '../../lib/words/library.ts';
 import type { AgreementsAsked } from './tables/tables-place.ts';
 
@@ -40,7 +41,13 @@ export interface Hit {
 /** Names by id, as far as they are known. */
 export type Names = ReadonlyMap<string, EntityRef>;
 
-export interface HomeView {
+/** A page that lists, or looks through, what the packs hold. */
+interface ListView {
+  /** Large packs that are on: they are left out. */
+  readonly large: readonly LargePackSize[];
+}
+
+export interface HomeView extends ListView {
   readonly kind: 'home';
   readonly category: Category | null;
   /** What narrows the names, as typed. */
@@ -49,7 +56,7 @@ export interface HomeView {
   readonly entities: readonly EntityRow[];
 }
 
-export interface SearchView {
+export interface SearchView extends ListView {
   readonly kind: 'search';
   readonly query: string;
   readonly hits: readonly Hit[];
@@ -73,18 +80,20 @@ export interface DocumentView {
   readonly document: CorpusDocument;
   readonly hasText: boolean;
   readonly facts: readonly Fact[];
+  /** Facts that it has besides, which are not shown. */
+  readonly more: number;
   readonly names: Names;
   /** The paragraph that was asked for. */
   readonly paragraph: number | null;
 }
 
-export interface AgreementsView {
+export interface AgreementsView extends ListView {
   readonly kind: 'agreements';
   readonly asked: AgreementsAsked;
   readonly rows: readonly AgreementRow[];
 }
 
-export interface LeadersView {
+export interface LeadersView extends ListView {
   readonly kind: 'leaders';
   /** What narrows the rows, as typed. */
   readonly filter: string;
@@ -113,7 +122,7 @@ export interface LiveView {
   readonly page: LivePage;
 }
 
-export interface DocumentsView {
+export interface DocumentsView extends ListView {
   readonly kind: 'documents';
   readonly documents: readonly CorpusDocument[];
   /** Ids of those whose text is attached. */

@@ -1,7 +1,7 @@
 import type { CorpusState } from '../../lib/bridge/from-our-pages.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { joinLexicons } from '../../lib/lexicon/join.ts';
-import { type Lexicon, openLexicon } from '../../lib/lexicon/open.ts';
+import { type Lexicon, type OpenLexicon, openLexicon } from '../../lib/lexicon/open.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
 import { withoutRivals } from '../../lib/packs/rivals.ts';
 import { report } from '../../lib/report/report.ts';
@@ -22,11 +22,14 @@ import { compilePart, type StoredPack } from './compile-part.ts';
 import { makeLexiconParts, tryLexicon } from './lexicon-parts.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { makeSeeds, type SeedsOptions } from './seeds.ts';
+import { UNWATCHED } from './work.ts';
 
 /** The corpus, ready to be asked. */
 export interface OpenCorpus {
   readonly store: Store;
   readonly lexicon: Lexicon;
+  /** Of the large packs that are on: their names are looked for in these. */
+  readonly large: readonly OpenLexicon[];
   /** Changes with everything that reads see. */
   readonly key: string;
 }
@@ -110,7 +113,7 @@ export function makeCorpus({
     opened = openLexicon(lexicon.buffer),
   ): Promise<OpenCorpus> => {
     const { lexicons, unreadable } = await parts.open(store, packs);
-    live = { store, lexicon: joinLexicons([opened, ...lexicons]), key: keyOf(packs) };
+    live = { store, lexicon: joinLexicons([opened, ...lexicons]), large: lexicons, key: keyOf(packs) };
     void mend(unreadable.filter(({ digest }) => !mended.has(digest)));
     return live;
   };
@@ -119,9 +122,8 @@ export function makeCorpus({
   const mend = async (packs: readonly StoredPack[]): Promise<void> => {
     if (packs.length === 0) return;
     for (const { digest } of packs) mended.add(digest);
-    const job = { isStopped: () => false, tell: () => undefined };
     await large(async (store) => {
-      for (const pack of packs) await compilePart(store, pack, job);
+      for (const pack of packs) await compilePart(store, pack, UNWATCHED);
       return answered(null);
     });
     await change(() => answered({}));

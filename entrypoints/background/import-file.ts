@@ -13,7 +13,7 @@ import type { Corpus } from './corpus.ts';
 import { throughLines } from './import-lines.ts';
 import { installSmall } from './import-small.ts';
 import { install } from './install.ts';
-import { rowOf } from './installed-row.ts';
+import { replacedBy, rowOf } from './installed-row.ts';
 import { everyKnown } from './known-ids.ts';
 import type { Job, Works } from './work.ts';
 
@@ -77,6 +77,9 @@ export function makeFileImport({ corpus, works, bundled, files, mostOfSmall = MO
     return problems.length === 0 ? undefined : answered({ kind: 'refused', problems });
   };
 
+  const isLarge = ({ documents, entities, facts }: NdjsonReading['counts']): boolean =>
+    documents + entities + facts > mostOfSmall;
+
   const preview = async (store: Store, file: File, job: Job): Outcome => {
     const reading = await startReading(store);
     if (!reading.ok) return reading;
@@ -89,7 +92,11 @@ export function makeFileImport({ corpus, works, bundled, files, mostOfSmall = MO
     const { id, name, version, licence } = head;
     return answered({
       kind: 'read',
-      preview: { pack: { id, name, version, licence, ...counts }, installed: row.value?.version ?? null, shared },
+      preview: {
+        pack: { id, name, version, licence, ...counts, isLarge: isLarge(counts) },
+        installed: replacedBy(row.value),
+        shared,
+      },
     });
   };
 

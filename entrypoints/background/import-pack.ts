@@ -9,7 +9,7 @@ import { sha256Of } from '../../lib/packs/sha256.ts';
 import type { Store } from '../../lib/store/open.ts';
 import type { Corpus } from './corpus.ts';
 import { install } from './install.ts';
-import { rowOf } from './installed-row.ts';
+import { replacedBy, rowOf } from './installed-row.ts';
 import { everyKnown } from './known-ids.ts';
 import { inSlices, type Job, type Works } from './work.ts';
 
@@ -29,12 +29,12 @@ export function makeImport({ corpus, works, bundled }: ImportOptions): (asked: A
     const row = await rowOf(store, pack.id);
     if (!row.ok) return row;
     const { id, name, version, licence, documents, entities, facts } = pack;
-    const sizes = { documents: documents.length, entities: entities.length, facts: facts.length };
+    const sizes = { documents: documents.length, entities: entities.length, facts: facts.length, isLarge: false };
     return answered({
       kind: 'read',
       preview: {
         pack: { id, name, version, licence, ...sizes },
-        installed: row.value?.version ?? null,
+        installed: replacedBy(row.value),
         shared: entities.filter((entity) => known.has(entity.id)).length,
       },
     });

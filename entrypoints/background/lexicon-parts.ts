@@ -1,4 +1,4 @@
-import { type Lexicon, openLexicon } from '../../lib/lexicon/open.ts';
+import { type OpenLexicon, openLexicon } from '../../lib/lexicon/open.ts';
 import type { PackRow } from '../../lib/store/database.ts';
 import { readLexicon } from '../../lib/store/generations.ts';
 import type { Store } from '../../lib/store/open.ts';
@@ -14,15 +14,15 @@ export interface LexiconParts {
 }
 
 export interface OpenParts {
-  readonly lexicons: readonly Lexicon[];
+  readonly lexicons: readonly OpenLexicon[];
   readonly unreadable: readonly StoredPack[];
 }
 
 export function makeLexiconParts(): LexiconParts {
-  let known = new Map<string, Lexicon>();
+  let known = new Map<string, OpenLexicon>();
   return {
     open: async (store, packs) => {
-      const opened = new Map<string, Lexicon>();
+      const opened = new Map<string, OpenLexicon>();
       const unreadable: StoredPack[] = [];
       for (const { on, generation, digest, entities } of packs) {
         if (!on || generation === undefined) continue;
@@ -37,13 +37,13 @@ export function makeLexiconParts(): LexiconParts {
 }
 
 /** The lexicon of a generation; `undefined` when there is none that can be read. */
-export async function openPart(store: Store, generation: StoredPack['generation']): Promise<Lexicon | undefined> {
+export async function openPart(store: Store, generation: StoredPack['generation']): Promise<OpenLexicon | undefined> {
   const read = await readLexicon(store, generation);
   return read.ok && read.value !== null ? tryLexicon(read.value) : undefined;
 }
 
 /** A lexicon of another format, or a damaged one, is made again like one that is missing. */
-export function tryLexicon(buffer: ArrayBuffer): Lexicon | undefined {
+export function tryLexicon(buffer: ArrayBuffer): OpenLexicon | undefined {
   try {
     return openLexicon(buffer);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { DocumentPage, FromOurPages } from '../../lib/bridge/from-our-pages.ts';
+import { linksOf } from '../../lib/card/needs.ts';
 import { entityRef, sourceRef } from '../../lib/card/reference.ts';
 import { relatedTo } from '../../lib/card/related.ts';
 import { byTimeThenId } from '../../lib/card/seat.ts';
@@ -10,6 +11,7 @@ import { loadCardCorpus } from './card-corpus.ts';
 import type { Corpus } from './corpus.ts';
 
 type AnswerTo<T extends keyof FromOurPages> = Promise<ReturnType<FromOurPages[T]>>;
+type Asked = Parameters<FromOurPages['corpus/document']>[0];
 export type DocumentFacts = Omit<DocumentPage, 'hasText'>;
 
 /** Every entity with its number of facts, by category and then by name in the reader's language. */
@@ -54,18 +56,25 @@ export async function entityPage(corpus: Corpus, id: string, language: Language)
       .factsAbout(id)
       .toSorted(byTimeThenId)
       .map((fact) => ({ fact, source: sourceRef(fact.source, around) })),
+    names: [...new Set([id, ...linksOf(entity), ...around.factsAbout(id).flatMap(({ about }) => about)])]
+      .flatMap((one) => around.entity(one) ?? [])
+      .map((one) => entityRef(one, language)),
     related: relatedTo({ entity: id, pageDate: null, entitiesHere: [], language }, around),
   });
 }
 
 /** A document with its facts by paragraph, and the names of all that they are about; not whether its text is attached. */
-export async function documentPage(corpus: Corpus, id: string, language: Language): Promise<Answer<DocumentFacts>> {
+export async function documentPage(
+  corpus: Corpus,
+  { id, paragraph }: Asked,
+  language: Language,
+): Promise<Answer<DocumentFacts>> {
   const page = await read(corpus, async (reading) => {
     const [document] = await reading.documents([id]);
     if (document === undefined) return undefined;
-    const facts = await reading.factsOf(id);
+    const { facts, more } = await reading.factsOf(id, paragraph);
     const entities = await reading.entities([...new Set(facts.flatMap((fact) => fact.about))]);
-    return { document, facts, entities: entities.map((entity) => entityRef(entity, language)) };
+    return { document, facts, more, entities: entities.map((entity) => entityRef(entity, language)) };
   });
   if (!page.ok) return page;
   return page.value === undefined ? refused('missing') : answered(page.value);

@@ -53,6 +53,6 @@ export function ownAnswers({
     'texts/get': ({ document }) => texts.get(document),
     'texts/remove': ({ document }) => texts.remove(document),
     'texts/list': () => texts.list(),
-    'corpus/document': async ({ id }) => texts.withText(await documentPage(corpus, id, await language())),
+    'corpus/document': async (asked) => texts.withText(await documentPage(corpus, asked, await language())),
   };
 }

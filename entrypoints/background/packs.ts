@@ -81,6 +81,7 @@ export const listed = (row: PackRow): InstalledPack => ({
   documents: row.documents,
   entities: row.entities,
   facts: row.facts,
+  isLarge: row.generation !== undefined,
 });
 
 function inOrder(packs: readonly InstalledPack[], language: Language): readonly InstalledPack[] {

@@ -1,16 +1,22 @@
 import type { SearchHit } from '../../lib/bridge/from-our-pages.ts';
+import { searchNames } from '../../lib/lexicon/search.ts';
 import { type Answer, answered } from '../../lib/model/answer.ts';
 import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { documentPlace, entityPlace } from '../../lib/model/place.ts';
+import { searchWords } from '../../lib/model/search-words.ts';
+import { pausing } from '../../lib/steps/pausing.ts';
 import { type Reading, readCorpus } from '../../lib/store/read.ts';
 import type { Corpus, OpenCorpus } from './corpus.ts';
 import { type Findable, makeSearchIndex, type SearchIndex } from './search-index.ts';
+import { inSlices, UNWATCHED } from './work.ts';
 
 /** More hits than this are no answer but a list; the reader types another word. */
 const MAX_HITS = 60;
+/** Of those that only large packs name: each is read from another block. */
+const MAX_OF_LARGE = 20;
 /** Documents read at once, and things indexed at once: names of pages must not wait for this. */
 const DOCUMENTS_AT_ONCE = 20;
 const THINGS_AT_ONCE = 200;
@@ -28,7 +34,8 @@ export interface Search {
 
 /**
  * Search over entities, facts and documents in all three languages at once, case and accents folded, the last letters
- * of a word optional. The index is made once in a worker's life, in slices, and again when the corpus changes.
+ * of a word optional. The index is made once in a worker's life, in slices, and again when the corpus changes. Of large
+ * packs the names are searched, in their lexicons, and come after what the others have.
  */
 export function makeSearch(corpus: Pick<Corpus, 'open'>): Search {
   let made: Made | undefined;
@@ -48,13 +55,26 @@ export function makeSearch(corpus: Pick<Corpus, 'open'>): Search {
     const index = await indexOf(open.value);
     if (!index.ok) return index;
     const keys = index.value.find(query, MAX_HITS);
-    return readCorpus(open.value.store, (reading) => readHits(reading, keys, language));
+    const inLarge = (await findInLarge(open.value.large, query)).map((id) => `entity ${id}`);
+    return readCorpus(open.value.store, (reading) => readHits(reading, [...new Set([...keys, ...inLarge])], language));
   };
   const prepare = async (): Promise<void> => {
     const open = await corpus.open();
     if (open.ok) await indexOf(open.value);
   };
   return Object.assign(search, { prepare });
+}
+
+/** Ids of the entities of large packs that answer best, pack after pack: their names are looked through as they lie. */
+async function findInLarge(large: OpenCorpus['large'], query: string): Promise<readonly string[]> {
+  const words = searchWords(query);
+  const pause = pausing();
+  const found: string[] = [];
+  for (const lexicon of large) {
+    const searched = await inSlices(searchNames(lexicon, words, MAX_OF_LARGE), UNWATCHED, pause);
+    if (searched.kind === 'done') found.push(...searched.value);
+  }
+  return found.slice(0, MAX_OF_LARGE);
 }
 
 async function makeIndex({ store }: OpenCorpus): Promise<Answer<SearchIndex>> {
@@ -77,7 +97,7 @@ async function makeIndex({ store }: OpenCorpus): Promise<Answer<SearchIndex>> {
     const some = documents.slice(at, at + DOCUMENTS_AT_ONCE);
     const facts = await readCorpus(store, async (reading) => {
       const byDocument = await Promise.all(some.map(({ id }) => reading.factsOf(id)));
-      return byDocument.flat();
+      return byDocument.flatMap((of) => of.facts);
     });
     if (!facts.ok) return facts;
     await add(facts.value.map(findableFact));

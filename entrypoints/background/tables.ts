@@ -28,12 +28,14 @@ export async function listLeaders(corpus: Corpus, language: Language): AnswerTo<
 export async function listTies(corpus: Corpus, id: string, language: Language): AnswerTo<'corpus/ties'> {
   const open = await corpus.open();
   if (!open.ok) return open;
-  const read = await readCorpus(open.value.store, async (reading) => ({
-    entities: await reading.everyEntity(),
-    facts: await reading.factsAbout([id]),
-    documents: [],
-    offices: [],
-  }));
+  const read = await readCorpus(open.value.store, async (reading) => {
+    const listed = await reading.everyEntity();
+    const facts = await reading.factsAbout([id]);
+    const there = new Set(listed.map((entity) => entity.id));
+    // Of large packs, whose entities are not listed, those that it can be tied to by a fact.
+    const others = [...new Set([id, ...facts.flatMap(({ about }) => about)])].filter((one) => !there.has(one));
+    return { entities: [...listed, ...(await reading.entities(others))], facts, documents: [], offices: [] };
+  });
   if (!read.ok) return read;
   const around = corpusOf(read.value);
   const self = around.entity(id);

@@ -14,6 +14,9 @@ export interface Job {
   tell(progress: Progress): void;
 }
 
+/** Of work that nobody waits for, or stops. */
+export const UNWATCHED = { isStopped: () => false, tell: () => undefined };
+
 /** Long work that a page of ours asked for, under a UUID of the page's, so that it can be stopped. */
 export interface Works {
   run<T>(work: string, does: (job: Job) => Promise<T>): Promise<T>;

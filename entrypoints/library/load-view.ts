@@ -4,6 +4,7 @@ import type { askBackground } from '../../lib/bridge/ask.ts';
 import { briefToMarkdown } from '../../lib/brief/markdown.ts';
 import { answered, type Reason } from '../../lib/model/answer.ts';
 import type { EntityRef } from '../../lib/model/card.ts';
+import type { InstalledPack } from '../../lib/model/installed-pack.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { Route } from './route.ts';
 
@@ -28,8 +29,8 @@ export async function loadView(route: Route, ask: Ask, reader: Reader): Promise<
     case 'nowhere':
       return { kind: 'unknown', what: 'address' };
     case 'search': {
-      const hits = await ask('corpus/search', { query: route.query });
-      return hits.ok ? { kind: 'search', query: route.query, hits: hits.value } : failed(hits.reason);
+      const [hits, large] = await Promise.all([ask('corpus/search', { query: route.query }), largePacks(ask)]);
+      return hits.ok ? { kind: 'search', query: route.query, hits: hits.value, large } : failed(hits.reason);
     }
     case 'notes':
       return { kind: 'notes', page: 'list' };
@@ -39,18 +40,21 @@ export async function loadView(route: Route, ask: Ask, reader: Reader): Promise<
     case 'entity':
       return loadEntity(route.id, route.pair, ask);
     case 'agreements': {
-      const rows = await ask('corpus/agreements', null);
-      return rows.ok ? { kind: 'agreements', asked: route.asked, rows: rows.value } : failed(rows.reason);
+      const [rows, large] = await Promise.all([ask('corpus/agreements', null), largePacks(ask)]);
+      return rows.ok ? { kind: 'agreements', asked: route.asked, rows: rows.value, large } : failed(rows.reason);
     }
     case 'leaders': {
-      const rows = await ask('corpus/leaders', null);
-      return rows.ok ? { kind: 'leaders', filter: route.filter, rows: rows.value } : failed(rows.reason);
+      const [rows, large] = await Promise.all([ask('corpus/leaders', null), largePacks(ask)]);
+      return rows.ok ? { kind: 'leaders', filter: route.filter, rows: rows.value, large } : failed(rows.reason);
     }
     case 'document': {
-      const page = await ask('corpus/document', { id: route.id });
+      const page = await ask('corpus/document', {
+        id: route.id,
+        ...(route.paragraph !== null && { paragraph: route.paragraph }),
+      });
       if (!page.ok) return notThere(page.reason, 'document');
-      const { document, hasText, facts, entities } = page.value;
-      return { kind: 'document', document, hasText, facts, names: byId(entities), paragraph: route.paragraph };
+      const { document, hasText, facts, more, entities } = page.value;
+      return { kind: 'document', document, hasText, facts, more, names: byId(entities), paragraph: route.paragraph };
     }
     case 'documents':
       return loadDocuments(ask);
@@ -63,6 +67,12 @@ export async function loadView(route: Route, ask: Ask, reader: Reader): Promise<
   }
 }
 
+/** Packs that lists leave out; none when nobody can tell, since the lists are worth reading all the same. */
+async function largePacks(ask: Ask): Promise<readonly InstalledPack[]> {
+  const packs = await ask('packs/list', null);
+  return packs.ok ? packs.value.filter(({ on, isLarge }) => on && isLarge) : [];
+}
+
 async function loadBrief(tab: number, ask: Ask, { language, today }: Reader): Promise<LibraryView> {
   const brief = await ask('tab/brief', { tab, language });
   if (!brief.ok) return brief.reason === 'missing' ? { kind: 'brief', told: null } : failed(brief.reason);
@@ -71,37 +81,43 @@ async function loadBrief(tab: number, ask: Ask, { language, today }: Reader): Pr
 }
 
 async function loadDocuments(ask: Ask): Promise<LibraryView> {
-  const [documents, withText] = await Promise.all([ask('corpus/documents', null), ask('texts/list', null)]);
+  const [documents, withText, large] = await Promise.all([
+    ask('corpus/documents', null),
+    ask('texts/list', null),
+    largePacks(ask),
+  ]);
   if (!documents.ok) return failed(documents.reason);
   // A list without that mark is better than none.
-  return { kind: 'documents', documents: documents.value, withText: new Set(withText.ok ? withText.value : []) };
+  const marked = new Set(withText.ok ? withText.value : []);
+  return { kind: 'documents', documents: documents.value, withText: marked, large };
 }
 
 async function loadHome(route: Extract<Route, { kind: 'home' }>, ask: Ask): Promise<LibraryView> {
-  const [corpus, entities] = await Promise.all([ask('corpus/state', null), ask('corpus/entities', null)]);
+  const [corpus, entities, large] = await Promise.all([
+    ask('corpus/state', null),
+    ask('corpus/entities', null),
+    largePacks(ask),
+  ]);
   if (!corpus.ok) return failed(corpus.reason);
   if (!entities.ok) return failed(entities.reason);
-  return { ...route, corpus: corpus.value, entities: entities.value };
+  return { ...route, corpus: corpus.value, entities: entities.value, large };
 }
 
 async function loadEntity(id: string, pair: string | undefined, ask: Ask): Promise<LibraryView> {
-  const [page, everyone, ties] = await Promise.all([
-    ask('corpus/entity', { id }),
-    ask('corpus/entities', null),
-    ask('corpus/ties', { id }),
-  ]);
+  const [page, ties] = await Promise.all([ask('corpus/entity', { id }), ask('corpus/ties', { id })]);
   if (!page.ok) return notThere(page.reason, 'entity');
   const tied = ties.ok ? ties.value : [];
   const drawn = drawnTies(tied).map(({ id: other }) => other);
   const relations = drawn.length === 0 ? answered([]) : await ask('corpus/relations', { ids: [id, ...drawn] });
-  const known = everyone.ok ? everyone.value.map(({ ref }) => ref) : page.value.related;
+  const names = byId([...page.value.names, ...tied.map(({ to }) => to)]);
+  const other = pair === undefined || names.has(pair) ? answered([]) : await ask('corpus/refs', { ids: [pair] });
   return {
     kind: 'entity',
     ...page.value,
     // What ties it to others stands beside the page: without it the page is still worth reading.
     ties: tied,
     relations: relations.ok ? relations.value : [],
-    names: byId(known),
+    names: new Map([...names, ...byId(other.ok ? other.value : [])]),
     ...(pair === undefined || pair === id ? {} : { pair }),
   };
 }

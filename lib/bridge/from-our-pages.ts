@@ -37,6 +37,8 @@ export interface EntityPage {
   /** In order of time. */
   readonly facts: readonly { readonly fact: Fact; readonly source: SourceRef }[];
   readonly related: readonly EntityRef[];
+  /** Of the entity, of those that it names itself, and of all that the facts are about. */
+  readonly names: readonly EntityRef[];
 }
 
 export interface DocumentPage {
@@ -44,6 +46,8 @@ export interface DocumentPage {
   /** Whether the reader attached its text. */
   readonly hasText: boolean;
   readonly facts: readonly Fact[];
+  /** Facts that it has besides: so many are not told at once. */
+  readonly more: number;
   /** Names, in the reader's language, of every entity that the facts are about. */
   readonly entities: readonly EntityRef[];
 }
@@ -74,7 +78,8 @@ export interface FromOurPages {
   'corpus/entities'(data: null): Answer<readonly { readonly ref: EntityRef; readonly facts: number }[]>;
   'corpus/documents'(data: null): Answer<readonly CorpusDocument[]>;
   'corpus/entity'(data: { readonly id: string }): Answer<EntityPage>;
-  'corpus/document'(data: { readonly id: string }): Answer<DocumentPage>;
+  /** Where not all facts are told, those of `paragraph` are among them. */
+  'corpus/document'(data: { readonly id: string; readonly paragraph?: number | undefined }): Answer<DocumentPage>;
   'corpus/search'(data: { readonly query: string }): Answer<readonly SearchHit[]>;
   /** Throw the database away and seed the bundled pack again. */
   'corpus/rebuild'(data: null): Answer<CorpusState>;

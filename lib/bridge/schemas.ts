@@ -119,7 +119,7 @@ export const FROM_OUR_PAGES: SchemasOf<keyof FromOurPages> = {
   'corpus/entities': v.null(),
   'corpus/documents': v.null(),
   'corpus/entity': v.strictObject({ id: EntityIdSchema }),
-  'corpus/document': v.strictObject({ id: DocumentIdSchema }),
+  'corpus/document': v.strictObject({ id: DocumentIdSchema, paragraph: v.optional(Whole) }),
   'corpus/search': v.strictObject({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_UNITS)) }),
   'corpus/rebuild': v.null(),
   'corpus/agreements': v.null(),

@@ -17,17 +17,18 @@ export function writeLetters(text: string, to: GrowingBytes): void {
   }
 }
 
+/** The next UTF-16 unit of a run. */
+export function readUnit(run: Runs): number {
+  const first = run.byte();
+  if (first < 0x80) return first;
+  if (first < 0xe0) return ((first & 31) << 6) | (run.byte() & 63);
+  const middle = run.byte() & 63;
+  return ((first & 15) << 12) | (middle << 6) | (run.byte() & 63);
+}
+
 /** The letters of a run that was sought, to its end. */
 export function readLetters(run: Runs): string {
   let text = '';
-  while (run.hasNext) {
-    const first = run.byte();
-    if (first < 0x80) text += String.fromCharCode(first);
-    else if (first < 0xe0) text += String.fromCharCode(((first & 31) << 6) | (run.byte() & 63));
-    else {
-      const middle = run.byte() & 63;
-      text += String.fromCharCode(((first & 15) << 12) | (middle << 6) | (run.byte() & 63));
-    }
-  }
+  while (run.hasNext) text += String.fromCharCode(readUnit(run));
   return text;
 }

@@ -30,6 +30,11 @@ import type { Steps } from './steps.ts';
 
 export type { Lexicon } from './lexicon.ts';
 
+/** A part, with the buffer it lies in. */
+export interface OpenLexicon extends Lexicon {
+  readonly buffer: ArrayBuffer;
+}
+
 /** Up to so many bytes all are read on opening: 1 ms at most. Larger ones are checked by `isWhole`. */
 const READ_WHOLE = 1 << 20;
 
@@ -38,7 +43,7 @@ const READ_WHOLE = 1 << 20;
  * checksum; of a large one the header. A damaged one that is not noticed gives wrong finds, but every look-up ends.
  * @throws RangeError when the buffer is no lexicon of this format, or damaged: build it again
  */
-export function openLexicon(buffer: ArrayBuffer): Lexicon {
+export function openLexicon(buffer: ArrayBuffer): OpenLexicon {
   if (buffer.byteLength < HEADER_WORDS * 4) throw new RangeError('Not a lexicon: too short.');
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (header[0] !== MAGIC) throw new RangeError('Not a lexicon.');
@@ -46,7 +51,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   if (headerChecksum(header) !== header[H_HEADER_CHECKSUM]) throw new RangeError('A damaged lexicon.');
   const sections = new Sections(buffer);
   if (buffer.byteLength <= READ_WHOLE && !atOnce(isWhole(buffer))) throw new RangeError('A damaged lexicon.');
-  return read(header, sections);
+  return { ...read(header, sections), buffer };
 }
 
 /**

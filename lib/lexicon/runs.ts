@@ -33,6 +33,16 @@ export class Runs {
     this.at = this.start;
   }
 
+  /** Goes on to the run after the one that was looked up last, the first one at first; false when there is none. */
+  next(): boolean {
+    if (this.end >= this.bytes.length) return false;
+    this.at = this.end;
+    const length = this.varint();
+    this.start = Math.min(this.at, this.bytes.length);
+    this.end = Math.min(this.at + length, this.bytes.length);
+    return true;
+  }
+
   get hasNext(): boolean {
     return this.at < this.end;
   }

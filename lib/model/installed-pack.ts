@@ -16,13 +16,15 @@ export interface InstalledPack {
   readonly documents: number;
   readonly entities: number;
   readonly facts: number;
+  /** Its names are searched, but nothing of it is listed, and it leaves as a `*.reperes.ndjson` file. */
+  readonly isLarge: boolean;
 }
 
 /** What a file would bring, before anything is written. */
 export interface PackPreview {
   readonly pack: Omit<InstalledPack, 'on' | 'kind'>;
-  /** The version that it would replace. */
-  readonly installed: number | null;
+  /** What it would take the place of; a large pack cannot be put back afterwards. */
+  readonly installed: Pick<InstalledPack, 'version' | 'isLarge'> | null;
   /** Of its entities, those that other packs have too: names and facts are put together. */
   readonly shared: number;
 }

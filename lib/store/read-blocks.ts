@@ -6,7 +6,7 @@ import { bucketOf } from './buckets.ts';
 import type { Cited } from './cited.ts';
 import type { BlockKind, Database, Generation, PackRow, Row } from './database.ts';
 
-/** Facts that are read of one document of a large pack: more of them no page shows, and a pack may have but one document. */
+/** Facts that are read of one document of a large pack: a page of more nobody reads, and a pack may have but one document. */
 const MOST_OF_DOCUMENT = 1000;
 
 /** Look-ups in the records of large packs, inside a transaction. */
@@ -14,8 +14,14 @@ export interface LargeReading {
   entities(ids: readonly string[]): Promise<Row<Entity>[]>;
   documents(ids: readonly string[]): Promise<Row<CorpusDocument>[]>;
   factsAbout(ids: readonly string[]): Promise<Row<Fact>[]>;
-  /** Those of the first paragraphs: at most 1,000. */
-  factsOf(document: string): Promise<Row<Fact>[]>;
+  /** At most 1,000: those of the first paragraphs, or of the one that is asked for and the next, when it is not among these. */
+  factsOf(document: string, paragraph: number): Promise<DocumentFacts>;
+}
+
+export interface DocumentFacts {
+  readonly rows: readonly Row<Fact>[];
+  /** How many the document has besides. */
+  readonly more: number;
 }
 
 /** Each bucket is read once, however often it is asked. */
@@ -65,12 +71,18 @@ export function readLarge(database: Database, packs: readonly PackRow[]): LargeR
     entities: (ids) => byId<Entity>('entities', ids),
     documents: (ids) => byId<CorpusDocument>('documents', ids),
     factsAbout,
-    factsOf: async (document) => {
+    factsOf: async (document, paragraph) => {
       const cited = (await find('cited', [document], citedOf)).flatMap(({ found }) => found);
-      const first = cited.toSorted(([, a], [, b]) => a - b).slice(0, MOST_OF_DOCUMENT);
+      const all = cited.toSorted(([, a], [, b]) => a - b);
+      const asked = all.findIndex(([, at]) => at >= paragraph);
+      const from = asked < MOST_OF_DOCUMENT ? 0 : Math.min(asked, all.length - MOST_OF_DOCUMENT);
+      const first = all.slice(from, from + MOST_OF_DOCUMENT);
       const wanted = new Set(first.map(([, , fact]) => fact));
       const rows = await factsAbout(first.map(([, , , entity]) => entity));
-      return rows.filter(({ id, record }) => record.source.document === document && wanted.has(id));
+      return {
+        rows: rows.filter(({ id, record }) => record.source.document === document && wanted.has(id)),
+        more: all.length - first.length,
+      };
     },
   };
 }

@@ -36,8 +36,11 @@ export interface Reading {
   dictionary(): Promise<Dictionary>;
   /** Every fact about at least one of the entities, each once. */
   factsAbout(ids: readonly string[]): Promise<readonly Fact[]>;
-  /** Facts of a document, by paragraph; of a large pack's document the first 1,000. */
-  factsOf(document: string): Promise<readonly Fact[]>;
+  /**
+   * Facts of a document, by paragraph, and how many more it has: of a large pack's document come the first 1,000, or as many from
+   * `paragraph` on when it is not among these.
+   */
+  factsOf(document: string, paragraph?: number): Promise<{ readonly facts: readonly Fact[]; readonly more: number }>;
   facts(ids: readonly string[]): Promise<readonly Fact[]>;
   everyFact(): Promise<readonly Fact[]>;
   /** How many facts are about each entity. */
@@ -104,11 +107,13 @@ export async function readingOf(database: Database): Promise<Reading> {
       const rows = new Map(about.flat().map((row) => [`${row.pack} ${row.id}`, row]));
       return sound([...rows.values(), ...(await large.factsAbout(ids))]);
     },
-    factsOf: async (document) => {
+    factsOf: async (document, paragraph = 1) => {
       const rows = await facts.where('record.source.document').equals(document).toArray();
-      return sound([...rows, ...(await large.factsOf(document))]).toSorted(
-        (a, b) => a.source.paragraph - b.source.paragraph,
-      );
+      const inLarge = await large.factsOf(document, paragraph);
+      return {
+        facts: sound([...rows, ...inLarge.rows]).toSorted((a, b) => a.source.paragraph - b.source.paragraph),
+        more: inLarge.more,
+      };
     },
     facts: async (ids) => {
       const rows = await facts.bulkGet(on.flatMap((pack) => ids.map((id): [string, string] => [pack, id])));

@@ -18,6 +18,8 @@ export interface LibraryWords {
   readonly filter: string;
   noFilterHits(filter: string): string;
   facts(count: number): string;
+  /** On the page of a document that has more; of which paragraphs they are. */
+  someFacts(shown: number, all: number, first: number, last: number): string;
   /** What all packs that are on hold together. */
   corpus(entities: number, facts: number, documents: number): string;
   readonly documents: string;
@@ -78,6 +80,8 @@ const FRENCH: LibraryWords = {
   filter: 'Filtrer les noms',
   noFilterHits: (filter) => `Aucun nom ne contient «\u00a0${filter}\u00a0».`,
   facts: (count) => `${sayCount(count, 'fr')}\u00a0${sayPlural(count, 'fr', 'fait', 'faits')}`,
+  someFacts: (shown, all, first, last) =>
+    `Ce document a ${sayCount(all, 'fr')}\u00a0faits\u00a0; en voici ${sayCount(shown, 'fr')}, ${first === last ? `du paragraphe ${first}` : `des paragraphes ${first} à ${last}`}. Les autres se lisent à la page de chaque nom.`,
   corpus: (entities, facts, documents) =>
     `${sayCount(entities, 'fr')}\u00a0${sayPlural(entities, 'fr', 'nom', 'noms')}, ${sayCount(facts, 'fr')}\u00a0${sayPlural(facts, 'fr', 'fait', 'faits')}, ${sayCount(documents, 'fr')}\u00a0${sayPlural(documents, 'fr', 'document', 'documents')}.`,
   documents: 'Documents',
@@ -148,6 +152,8 @@ const ENGLISH: LibraryWords = {
   filter: 'Filter names',
   noFilterHits: (filter) => `No name contains “${filter}”.`,
   facts: (count) => `${sayCount(count, 'en')} ${sayPlural(count, 'en', 'fact', 'facts')}`,
+  someFacts: (shown, all, first, last) =>
+    `This document has ${sayCount(all, 'en')} facts; here are ${sayCount(shown, 'en')}, of ${first === last ? `paragraph ${first}` : `paragraphs ${first} to ${last}`}. The others are on the page of each name.`,
   corpus: (entities, facts, documents) =>
     `${sayCount(entities, 'en')} ${sayPlural(entities, 'en', 'name', 'names')}, ${sayCount(facts, 'en')} ${sayPlural(facts, 'en', 'fact', 'facts')}, ${sayCount(documents, 'en')} ${sayPlural(documents, 'en', 'document', 'documents')}.`,
   documents: 'Documents',
@@ -217,6 +223,8 @@ const VIETNAMESE: LibraryWords = {
   filter: 'Lọc tên',
   noFilterHits: (filter) => `Không có tên nào chứa “${filter}”.`,
   facts: (count) => `${sayCount(count, 'vi')} dữ kiện`,
+  someFacts: (shown, all, first, last) =>
+    `Tài liệu này có ${sayCount(all, 'vi')} dữ kiện; dưới đây là ${sayCount(shown, 'vi')} dữ kiện, ${first === last ? `của đoạn ${first}` : `từ đoạn ${first} đến đoạn ${last}`}. Các dữ kiện khác nằm ở trang của từng tên.`,
   corpus: (entities, facts, documents) =>
     `${sayCount(entities, 'vi')} tên, ${sayCount(facts, 'vi')} dữ kiện, ${sayCount(documents, 'vi')} tài liệu.`,
   documents: 'Tài liệu',

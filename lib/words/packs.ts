@@ -44,6 +44,8 @@ export interface PacksWords {
   replaces(version: number): string;
   readonly sameVersion: string;
   older(version: number): string;
+  /** After one of these, of a large pack. */
+  readonly noWayBack: string;
   shared(count: number): string;
   readonly add: string;
   readonly replace: string;
@@ -111,6 +113,8 @@ const FRENCH: PacksWords = {
   sameVersion: 'La même version est déjà installée\u00a0: elle sera écrite à nouveau.',
   older: (version) =>
     `La version\u00a0${version}, plus récente, est installée\u00a0: elle sera remplacée par celle-ci.`,
+  noWayBack:
+    'Ce lexique est trop grand pour être remis ensuite\u00a0: si vous tenez à la version installée, exportez-la d’abord.',
   shared: (count) =>
     count === 1
       ? '1\u00a0nom est aussi dans un autre lexique\u00a0: ses graphies et ses faits seront réunis.'
@@ -182,6 +186,8 @@ const ENGLISH: PacksWords = {
   replaces: (version) => `It will replace version ${version}, which is installed.`,
   sameVersion: 'The same version is installed already: it will be written again.',
   older: (version) => `Version ${version}, a newer one, is installed: this one will replace it.`,
+  noWayBack:
+    'This dictionary is too large to be put back afterwards: if you want to keep the installed version, export it first.',
   shared: (count) =>
     count === 1
       ? '1 name is also in another dictionary: its spellings and facts will be put together.'
@@ -251,6 +257,7 @@ const VIETNAMESE: PacksWords = {
   replaces: (version) => `Tệp này sẽ thay thế phiên bản ${version} đang được cài.`,
   sameVersion: 'Cùng phiên bản này đã được cài: nó sẽ được ghi lại.',
   older: (version) => `Phiên bản ${version} đang được cài mới hơn: nó sẽ bị phiên bản này thay thế.`,
+  noWayBack: 'Từ điển này quá lớn để khôi phục sau đó: nếu muốn giữ phiên bản đang cài, hãy xuất nó trước.',
   shared: (count) =>
     `${sayCount(count, 'vi')} tên cũng có trong từ điển khác: các cách viết và dữ kiện sẽ được gộp lại.`,
   add: 'Thêm từ điển này',

@@ -203,7 +203,7 @@ describe('the library', () => {
   });
 
   it('shows a document with its facts by paragraph and the names in them', async () => {
-    const page = await documentPage(wake().corpus, 'essai', 'fr');
+    const page = await documentPage(wake().corpus, { id: 'essai' }, 'fr');
     expect(page).toMatchObject({ ok: true, value: { document: { id: 'essai' }, facts: [ROLE, FIGURE] } });
     expect(page.ok && page.value.entities.map(({ id }) => id).toSorted()).toEqual([RURITANIA.id, RASSENDYLL.id]);
   });
@@ -211,7 +211,7 @@ describe('the library', () => {
   it('says what is not there', async () => {
     const { corpus } = wake();
     expect(await entityPage(corpus, 'country/none', 'fr')).toEqual(refused('missing'));
-    expect(await documentPage(corpus, 'none', 'fr')).toEqual(refused('missing'));
+    expect(await documentPage(corpus, { id: 'none' }, 'fr')).toEqual(refused('missing'));
     expect(await cardFor(corpus, { ...ASKED, entity: 'country/none' })).toEqual(refused('missing'));
   });
 

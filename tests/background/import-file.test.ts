@@ -1,81 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportFile } from '../../entrypoints/background/export-file.ts';
-import { findInBlocks } from '../../entrypoints/background/find.ts';
-import { makeFileImport } from '../../entrypoints/background/import-file.ts';
-import { entityPage } from '../../entrypoints/background/library.ts';
-import type { Direction } from '../../lib/bridge/handed-files.ts';
 import { answered, refused } from '../../lib/model/answer.ts';
-import type { Entity } from '../../lib/model/entity.ts';
-import type { Pack } from '../../lib/model/pack.ts';
-import { linesOf } from '../packs/ndjson-sample.ts';
-import { FIGURE, samplePack } from '../packs/sample.ts';
-import { ADDED, clear, good, WORK, wake, ZENDA } from './packs-worker.ts';
+import { FIGURE } from '../packs/sample.ts';
+import { files, handed, LARGE, start, TOWNS, textOf, townOf } from './file-worker.ts';
+import { ADDED, clear, good, WORK, ZENDA } from './packs-worker.ts';
 
 const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 afterAll(() => silent.mockRestore());
-
-/** Files as pages and the background hand them to one another. */
-const handed = new Map<string, string>();
-const files = {
-  read: async (direction: Direction, name: string): Promise<File | null> => {
-    const text = handed.get(`${direction} ${name}`);
-    return text === undefined ? null : new File([text], name);
-  },
-  write: async (direction: Direction, name: string, pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<void> => {
-    let text = '';
-    for await (const piece of pieces) text += new TextDecoder().decode(piece);
-    handed.set(`${direction} ${name}`, text);
-  },
-};
-
-const TOWNS = 900;
-const townOf = (i: number): Entity => {
-  const name = `Hofbau-${'abcdefghij'[i % 10]}${'klmnopqrst'[Math.floor(i / 10) % 10]}${'uvwxyzabc'[Math.floor(i / 100)]}`;
-  return {
-    ...ZENDA,
-    id: `place/t${i}`,
-    names: { fr: name, en: name, vi: name },
-    aliases: [{ text: name, kind: 'full' }],
-  };
-};
-/** Large where ten records are many. */
-const LARGE: Pack = {
-  ...ADDED,
-  documents: samplePack().documents.map((document) => ({ ...document, id: 'atlas', paragraphs: 5 })),
-  entities: [...ADDED.entities, ...Array.from({ length: TOWNS }, (_, i) => townOf(i))],
-  facts: Array.from({ length: 50 }, (_, i) => ({
-    ...FIGURE,
-    id: `ajout/${i}`,
-    about: [townOf(i).id, ZENDA.id],
-    source: { ...FIGURE.source, document: 'atlas', paragraph: (i % 5) + 1 },
-  })),
-};
-const textOf = (pack: Pack): string => `${linesOf(pack).join('\n')}\n`;
-
-/** A worker that takes files; more than `mostOfSmall` records are large. */
-function start(mostOfSmall = 10) {
-  const worker = wake();
-  const bring = makeFileImport({ corpus: worker.corpus, works: worker.works, bundled: 'essai', files, mostOfSmall });
-  const bringText = (text: string, dry = false) => {
-    handed.set(`incoming ${WORK}`, text);
-    return bring({ work: WORK, dry });
-  };
-  const store = async () => (await good(worker.corpus.open())).store;
-  const left = async () => {
-    await worker.corpus.large(async () => answered(null));
-    const { database } = await store();
-    const keys = await database.blocks.toCollection().primaryKeys();
-    const lexicons = (await database.lexicon.toCollection().primaryKeys()).filter((id) => id !== 'live');
-    return { generations: [...new Set(keys.map(([generation]) => generation))], lexicons };
-  };
-  const ids = async () => (await good(worker.packs.list('fr'))).map(({ id }) => id);
-  const finds = async (text: string) => {
-    const found = await good(findInBlocks(worker.corpus, [{ block: 0, text }]));
-    return found.blocks[0]?.finds.map(({ entity }) => entity) ?? [];
-  };
-  return { ...worker, bring, bringText, store, left, ids, finds };
-}
 
 beforeEach(() => handed.clear());
 afterEach(clear);
@@ -104,10 +36,10 @@ describe('a large pack', () => {
     });
     const town = townOf(123);
     expect(await worker.finds(`Ruritanie, ${town.names.fr}`)).toEqual(['country/ruritanie', town.id]);
-    const page = await good(entityPage(worker.corpus, townOf(7).id, 'fr'));
+    const page = await worker.page(townOf(7).id);
     expect(page.entity).toEqual(townOf(7));
     expect(page.facts.map(({ fact, source }) => [fact.id, source.document])).toEqual([['ajout/7', 'atlas']]);
-    expect((await good(entityPage(worker.corpus, ZENDA.id, 'fr'))).facts).toHaveLength(50);
+    expect((await worker.page(ZENDA.id)).facts).toHaveLength(50);
     expect(await good(worker.corpus.check())).toMatchObject({ entities: TOWNS + 4, facts: 52, documents: 2 });
     await good(worker.packs.turn('ajout', false));
     expect(await worker.finds(`Ruritanie, ${town.names.fr}`)).toEqual(['country/ruritanie']);
@@ -195,7 +127,7 @@ describe('a large pack', () => {
       ],
     };
     expect(await worker.importText(JSON.stringify(other))).toMatchObject({ value: { kind: 'installed' } });
-    expect((await good(entityPage(worker.corpus, townOf(3).id, 'fr'))).facts).toHaveLength(2);
+    expect((await worker.page(townOf(3).id)).facts).toHaveLength(2);
   });
 });
 

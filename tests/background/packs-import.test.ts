@@ -28,7 +28,16 @@ describe('a file', () => {
       answered({
         kind: 'read',
         preview: {
-          pack: { id: 'ajout', name: 'Châteaux', version: 1, licence: 'MIT', documents: 0, entities: 2, facts: 1 },
+          pack: {
+            id: 'ajout',
+            name: 'Châteaux',
+            version: 1,
+            licence: 'MIT',
+            documents: 0,
+            entities: 2,
+            facts: 1,
+            isLarge: false,
+          },
           installed: null,
           shared: 1,
         },
@@ -53,12 +62,15 @@ describe('a file', () => {
           documents: 0,
           entities: 2,
           facts: 1,
+          isLarge: false,
         },
       }),
     );
     expect(await ids(worker)).toEqual([...OURS, 'ajout']);
     const second = JSON.stringify({ ...ADDED, version: 2, entities: [ZENDA] });
-    expect(await worker.importText(second, true)).toMatchObject({ value: { preview: { installed: 1, shared: 0 } } });
+    expect(await worker.importText(second, true)).toMatchObject({
+      value: { preview: { installed: { version: 1, isLarge: false }, shared: 0 } },
+    });
     expect(await worker.importText(second)).toMatchObject({
       value: { kind: 'installed', pack: { version: 2, entities: 1 } },
     });

@@ -94,7 +94,7 @@ describe('packs', () => {
     };
     await add(other);
     await good(packs.remove('ajout'));
-    const page = await good(documentPage(corpus, 'essai', 'fr'));
+    const page = await good(documentPage(corpus, { id: 'essai' }, 'fr'));
     expect(page.facts.map(({ id }) => id)).toContain('autre/1');
     expect(page.entities.map(({ id }) => id)).not.toContain(ZENDA.id);
   });

@@ -82,6 +82,7 @@ export const source = (paragraph: number) => ({
 
 export const HOME: HomeView = {
   kind: 'home',
+  large: [],
   filter: '',
   category: null,
   corpus: { pack: { name: 'Corpus inventé', version: 3 }, entities: 5, facts: 4, documents: 1 },
@@ -105,6 +106,7 @@ export const PAPER: DocumentView = {
   kind: 'document',
   document: DOCUMENT,
   hasText: false,
+  more: 0,
   facts: FACTS,
   names: NAMES,
   paragraph: null,

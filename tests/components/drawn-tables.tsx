@@ -25,6 +25,7 @@ const agreement = (id: string, name: string): EntityRef => ({ id: `agreement/${i
 
 export const AGREEMENTS: AgreementsView = {
   kind: 'agreements',
+  large: [],
   asked: EVERY_AGREEMENT,
   rows: [
     { agreement: agreement('zinc', 'Accord du zinc'), parties: [], facts: 1 },
@@ -57,6 +58,7 @@ const held = (holder: EntityRef, date: string, paragraph: number): HeldBy => ({
 
 export const LEADERS: LeadersView = {
   kind: 'leaders',
+  large: [],
   filter: '',
   rows: [
     {

@@ -57,7 +57,7 @@ const document_ = (language: Language, shown: ShownText) => (
 const PAGES = {
   'the list': (language: Language) => (
     <main class="frame">
-      <DocumentsPage kind="documents" documents={[DOCUMENT]} withText={new Set(['900'])} language={language}>
+      <DocumentsPage kind="documents" large={[]} documents={[DOCUMENT]} withText={new Set(['900'])} language={language}>
         <AttachPanel wanted={null} attaching={attaching} language={language} actions={actions} />
       </DocumentsPage>
     </main>

@@ -19,7 +19,7 @@ describe('the list of documents', () => {
   const list = (withText: readonly string[]) =>
     drawPage(
       'library',
-      <DocumentsPage kind="documents" documents={[DOCUMENT]} withText={new Set(withText)} language="fr" />,
+      <DocumentsPage kind="documents" large={[]} documents={[DOCUMENT]} withText={new Set(withText)} language="fr" />,
     );
 
   it('says of each what it is, how its date is known and whether its text is there', () => {
@@ -33,7 +33,7 @@ describe('the list of documents', () => {
   it('says that there are none', () => {
     const app = drawPage(
       'library',
-      <DocumentsPage kind="documents" documents={[]} withText={new Set()} language="fr" />,
+      <DocumentsPage kind="documents" large={[]} documents={[]} withText={new Set()} language="fr" />,
     );
     expect(app.textContent).toContain('Le corpus ne contient encore aucun document.');
   });

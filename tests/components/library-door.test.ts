@@ -8,6 +8,7 @@ import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
 import { makeBackground } from './background.ts';
 import { BRIEF } from './brief-of-ours.ts';
 import { DOCUMENT, ENTITY, HOME, REFS } from './corpus-of-ours.ts';
+import { BUNDLED, pack } from './packs-of-ours.ts';
 
 describe('an address of the library', () => {
   it.each([
@@ -42,7 +43,7 @@ describe('an address of the library', () => {
   });
 });
 
-const PAGE = { entity: ENTITY.entity, facts: ENTITY.facts, related: [] };
+const PAGE = { entity: ENTITY.entity, facts: ENTITY.facts, related: [], names: REFS };
 
 function makeLibrary(answers: Parameters<typeof makeBackground>[0] = {}) {
   const background = makeBackground({
@@ -81,7 +82,7 @@ describe('what the library shows', () => {
     const { state } = makeLibrary({ [`corpus/${kind}`]: () => answered([]) });
     await state.go(`#/${kind}?sort=when&q=an`);
     const asked = kind === 'leaders' ? { filter: 'an' } : { asked: { by: 'when', down: false, party: '', status: '' } };
-    expect(state.view.value).toEqual({ kind, rows: [], ...asked });
+    expect(state.view.value).toEqual({ kind, rows: [], large: [], ...asked });
     const broken = makeLibrary({ [`corpus/${kind}`]: () => refused('database') });
     await broken.state.go(`#/${kind}`);
     expect(broken.state.view.value).toEqual({ kind: 'failed', reason: 'database' });
@@ -98,11 +99,22 @@ describe('what the library shows', () => {
     ['#/entity/leader/nobody', { kind: 'unknown', what: 'entity' }],
     ['#/document/no-such', { kind: 'unknown', what: 'document' }],
     ['#/gone', { kind: 'unknown', what: 'address' }],
-    ['#/?q=x', { kind: 'search', query: 'x', hits: [] }],
+    ['#/?q=x', { kind: 'search', query: 'x', hits: [], large: [] }],
   ])('at %s', async (hash, view) => {
     const { state } = makeLibrary();
     await state.go(hash);
     expect(state.view.value).toEqual(view);
+  });
+
+  it('says of lists which packs are too large for them: those that are on', async () => {
+    const { state } = makeLibrary({
+      'packs/list': () =>
+        answered([BUNDLED, pack('villes', { isLarge: true }), pack('fleuves', { isLarge: true, on: false })]),
+    });
+    for (const hash of ['#/', '#/?q=x', '#/documents']) {
+      await state.go(hash);
+      expect(state.view.value).toMatchObject({ large: [{ id: 'villes' }] });
+    }
   });
 
   it('is the reason when the corpus does not answer, and the page once it is rebuilt', async () => {

@@ -185,6 +185,8 @@ describe('a file of one record a line', () => {
     await files.remove('incoming', 'held');
   });
 
+  const LARGE = { ...LAKES, isLarge: true };
+
   it('is how a large pack leaves, and comes back after it was removed', async () => {
     const files = handedFiles(navigator.storage, navigator.locks);
     const laid = async ({ work }: { readonly work: string }) => {
@@ -193,28 +195,26 @@ describe('a file of one record a line', () => {
       }
       await files.write('outgoing', work, pieces());
     };
-    const again = await openPacks([LAKES], {
-      'packs/export': () => refused('invalid'),
+    const again = await openPacks([LARGE], {
       'packs/export-file': async (data) => {
         await laid(data);
         return answered({ name: LINES });
       },
     });
-    await again.state.actions.takeOut(LAKES);
+    await again.state.actions.takeOut(LARGE);
     expect(await again.savedLarge[0]?.file.text()).toBe('lines');
-    await again.state.actions.remove(LAKES);
+    await again.state.actions.remove(LARGE);
     await again.state.undoing.undo();
     expect(again.background.dataOf('packs/import-file')).toMatchObject([{ dry: false }]);
     expect(again.said()?.what.kind).toBe('undone');
   });
 
   it('that is no longer kept for want of room is removed all the same, without a way back', async () => {
-    const { state, said } = await openPacks([LAKES], {
-      'packs/export': () => refused('invalid'),
+    const { state, said } = await openPacks([LARGE], {
       'packs/export-file': () => refused('full'),
     });
-    await state.actions.remove(LAKES);
-    expect([idsOf(state.packs.value), said()]).toEqual([[], { what: { kind: 'removed', pack: LAKES }, back: 'none' }]);
+    await state.actions.remove(LARGE);
+    expect([idsOf(state.packs.value), said()]).toEqual([[], { what: { kind: 'removed', pack: LARGE }, back: 'none' }]);
   });
 });
 

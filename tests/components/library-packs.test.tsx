@@ -39,7 +39,18 @@ const PAGES: Readonly<Record<string, Partial<PacksPageProps>>> = {
     adding: { kind: 'working', file: 'lacs.reperes.json', step: 'checking', done: 400, of: 1000, stopping: false },
   },
   'a preview': {
-    adding: { kind: 'preview', file: 'lacs.reperes.json', preview: previewOf('lacs', { installed: 1, shared: 4 }) },
+    adding: {
+      kind: 'preview',
+      file: 'lacs.reperes.json',
+      preview: previewOf('lacs', { installed: { version: 1, isLarge: false }, shared: 4 }),
+    },
+  },
+  'a preview over a large pack': {
+    adding: {
+      kind: 'preview',
+      file: 'villes.reperes.ndjson',
+      preview: previewOf('villes', { installed: { version: 1, isLarge: true }, shared: 4 }),
+    },
   },
   'a refused file': { adding: { kind: 'refused', file: 'lacs.reperes.json', problems: faults(100) } },
   'nothing but a failure': { packs: null, failure: 'database', adding: { kind: 'stopped', file: 'a.json' } },
@@ -114,6 +125,15 @@ describe('a file', () => {
     await expect.poll(() => said(one(app, '.toast'))).toContain('« Lexique lacs », version 2, est installé.');
     expect(document.activeElement).toBe(one(app, '.add-pack h2'));
     expect(said(app)).not.toContain('Vous n’avez encore');
+  });
+
+  it('that takes the place of a large pack says before that there is no way back', () => {
+    const preview = (isLarge: boolean): string => {
+      const found = previewOf('villes', { installed: { version: 1, isLarge } });
+      return said(drawLive('packs', page('fr', { adding: { kind: 'preview', file: 'villes', preview: found } })));
+    };
+    expect(preview(true)).toContain('trop grand pour être remis ensuite');
+    expect(preview(false)).not.toContain('trop grand');
   });
 
   it('with a hundred faults shows the first twenty', async () => {

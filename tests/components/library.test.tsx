@@ -178,6 +178,28 @@ describe('the page of a document', () => {
   });
 });
 
+describe('large packs', () => {
+  const large = [{ name: 'Villes', entities: 1_000_000, facts: 20, documents: 2 }];
+  const quiet = (view: LibraryView): string => texts(drawLibrary(view), '.not-listed').join('\n');
+
+  it.each<[string, LibraryView, string]>([
+    ['all names', { ...HOME, large }, '« Villes » (1 000 000 noms) est trop grand pour cette liste'],
+    ['a search', { kind: 'search', query: 'x', hits: [], large }, 'seuls les noms sont cherchés'],
+    ['documents', { kind: 'documents', documents: [DOCUMENT], withText: new Set(), large }, '(2 documents)'],
+    ['leaders', { kind: 'leaders', filter: '', rows: [], large }, '« Villes » (20 faits) est trop grand'],
+  ])('are said to be left out of %s', (_, view, said) => {
+    expect(quiet(view)).toContain(said);
+    expect(quiet({ ...view, large: [] } as LibraryView)).toBe('');
+  });
+
+  it('have documents of which some facts are shown: how many, and of which paragraphs', () => {
+    expect(textOf(one(drawLibrary({ ...PAPER, more: 1500 }), 'article'))).toContain(
+      `en voici ${FACTS.length}, des paragraphes `,
+    );
+    expect(textOf(one(drawLibrary(PAPER), 'article'))).not.toContain('en voici');
+  });
+});
+
 describe('a search', () => {
   const hits = [
     { kind: 'fact', id: '900/7/1', title: 'Tran An ouvre un pont à Hanoï.', place: '/document/900?p=7', date: '2020' },
@@ -185,7 +207,7 @@ describe('a search', () => {
   ] as const;
 
   it('groups its hits and marks the words, accents aside', () => {
-    const app = drawLibrary({ kind: 'search', query: 'hanoi pont', hits });
+    const app = drawLibrary({ kind: 'search', query: 'hanoi pont', hits, large: [] });
     expect(texts(app, 'main h2')).toEqual(['Noms', 'Faits']);
     expect(texts(app, 'mark')).toEqual(['Hanoï', 'pont', 'Hanoï']);
     expect(links(app, '.hits a')).toEqual(['#/entity/place/hanoi', '#/document/900?p=7']);
@@ -195,14 +217,16 @@ describe('a search', () => {
   it('has the reader’s notes last, each opened in the library', () => {
     const id = '00000000-0000-4000-8000-000000000001';
     const note = { kind: 'note', id, title: 'un pont sur le fleuve · À vérifier', place: `/note/${id}` } as const;
-    const app = drawLibrary({ kind: 'search', query: 'pont', hits: [note, ...hits] });
+    const app = drawLibrary({ kind: 'search', query: 'pont', hits: [note, ...hits], large: [] });
     expect(texts(app, 'main h2')).toEqual(['Noms', 'Faits', 'Notes']);
     expect(links(app, '.hits a').at(-1)).toBe(`#/note/${id}`);
     expect(texts(app, '#hits-note ~ ul mark')).toEqual(['pont']);
   });
 
   it('says what to try when nothing answers', () => {
-    expect(drawLibrary({ kind: 'search', query: 'zzz', hits: [] }).textContent).toContain('Essayez un seul mot');
+    expect(drawLibrary({ kind: 'search', query: 'zzz', hits: [], large: [] }).textContent).toContain(
+      'Essayez un seul mot',
+    );
   });
 
   it('answers while the reader types, and on return', async () => {
@@ -228,18 +252,18 @@ describe('a search', () => {
     box.focus();
     box.value = 'hanoi';
     box.dispatchEvent(new Event('input', { bubbles: true }));
-    await show({ kind: 'search', query: 'han', hits }, app);
+    await show({ kind: 'search', query: 'han', hits, large: [] }, app);
     expect(box.value).toBe('hanoi');
     box.blur();
     await show(HOME, app);
     expect(box.value).toBe('');
-    await show({ kind: 'search', query: 'pont', hits }, app);
+    await show({ kind: 'search', query: 'pont', hits, large: [] }, app);
     expect(box.value).toBe('pont');
   });
 
   it('keeps its text whole when another search takes its place', async () => {
-    const app = drawLibrary({ kind: 'search', query: 'pont', hits });
-    const next: LibraryView = { kind: 'search', query: 'tran', hits };
+    const app = drawLibrary({ kind: 'search', query: 'pont', hits, large: [] });
+    const next: LibraryView = { kind: 'search', query: 'tran', hits, large: [] };
     render(<Library view={next} {...FRAME} />, app);
     await drawn();
     expect(texts(app, '.hits a')).toEqual(['Hanoï', 'Tran An ouvre un pont à Hanoï.']);

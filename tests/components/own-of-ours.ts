@@ -88,6 +88,7 @@ export function makeOwnBackground(first: OwnPack = EMPTY_OWN_PACK, answers: Para
         entity: { ...entity, aliases: [...entity.aliases, ...extra] },
         facts: [],
         related: [],
+        names: [],
         ties: [],
         relations: [],
       });

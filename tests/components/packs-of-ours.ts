@@ -16,6 +16,7 @@ export const pack = (id: string, more: Partial<InstalledPack> = {}): InstalledPa
   documents: 2,
   entities: 10,
   facts: 30,
+  isLarge: false,
   ...more,
 });
 
@@ -61,14 +62,14 @@ export async function openPacks(first: readonly InstalledPack[], answers: Answer
     },
     'packs/import': ({ text, dry }) => {
       const { id, version }: { id: string; version: number } = JSON.parse(text);
-      const installed = packs.find((one) => one.id === id)?.version ?? null;
+      const installed = packs.find((one) => one.id === id) ?? null;
       if (dry) return answered({ kind: 'read', preview: previewOf(id, { installed }) });
       const coming = pack(id, { version });
       packs = [...packs.filter((one) => one.id !== id), coming];
       return answered({ kind: 'installed', pack: coming });
     },
     'packs/import-file': ({ dry }) => {
-      const coming = pack('villes', { version: 2, entities: 400_000 });
+      const coming = pack('villes', { version: 2, entities: 400_000, isLarge: true });
       if (dry) return answered({ kind: 'read', preview: previewOf(coming.id) });
       packs = [...packs.filter((one) => one.id !== coming.id), coming];
       return answered({ kind: 'installed', pack: coming });

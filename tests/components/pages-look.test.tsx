@@ -75,7 +75,7 @@ const PAGES: Readonly<
   'the library’s home': ['library', (language) => library(language, HOME)],
   'a name': ['library', (language) => library(language, ENTITY)],
   'a document': ['library', (language) => library(language, { ...PAPER, paragraph: 3 })],
-  'a search': ['library', (language) => library(language, { kind: 'search', query: 'hanoi', hits })],
+  'a search': ['library', (language) => library(language, { kind: 'search', query: 'hanoi', hits, large: [] })],
   'an unknown address': ['library', (language) => library(language, { kind: 'unknown', what: 'entity' })],
   'a broken corpus': ['library', (language) => library(language, { kind: 'failed', reason: 'database' })],
   'the welcome page': [

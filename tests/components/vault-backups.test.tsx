@@ -68,6 +68,7 @@ async function openBackups({ answers = {}, vault = SOUND, write = async () => 1 
           entities: 1,
           facts: 1,
           documents: 1,
+          isLarge: false,
         },
       ]),
     ...answers,

@@ -129,7 +129,7 @@ it.each(versions)('a database of version %i, kept as an example, keeps every pac
   // By an index of several values, and by one of one.
   const about = await good(readCorpus(opened, (reading) => reading.factsAbout([RURITANIA.id])));
   expect(about.map(({ id }) => id)).toEqual(['essai/1/1', 'essai/2/1', ...(n < 3 ? [] : ['grand/1'])]);
-  expect(await good(readCorpus(opened, (reading) => reading.factsOf('essai')))).toHaveLength(2);
+  expect(await good(readCorpus(opened, async (reading) => (await reading.factsOf('essai')).facts))).toHaveLength(2);
   const put = [{ pack: { ...samplePack(), id: 'encore' }, digest: 'd', kind: 'added' }] as const;
   const changed = await good(changePacks(opened, { put, turn: { id: 'essai', on: false } }, () => new ArrayBuffer(4)));
   expect(changed.packs).toHaveLength(packs.length + 1);
@@ -142,7 +142,7 @@ it('a large pack, kept as an example, is read by its buckets and is whole', asyn
     readCorpus(opened, async (reading) => ({
       documents: await reading.documents(['atlas']),
       entities: await reading.entities(['place/hofbau', 'place/nowhere', 'place/strelsau']),
-      cited: await reading.factsOf('atlas'),
+      cited: (await reading.factsOf('atlas')).facts,
       pack: await reading.packWith('place/wintenberg', 'Wintenberg'),
     })),
   );

@@ -129,7 +129,7 @@ describe('several packs are read as one', () => {
     const asked = await read(three, async (r) => [
       await r.documents(['essai']),
       await r.factsAbout([RURITANIA.id, ZENDA.id]),
-      await r.factsOf('essai'),
+      (await r.factsOf('essai')).facts,
       await r.facts(['ajout/1', FIGURE.id]),
     ]);
     expect(asked.map(ids)).toEqual([

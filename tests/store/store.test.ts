@@ -89,8 +89,8 @@ describe('reading', () => {
     ['every entity', (r) => r.everyEntity(), [RURITANIA, RASSENDYLL]],
     ['facts about one', (r) => r.factsAbout([RASSENDYLL.id]), [ROLE]],
     ['facts about several, each once', (r) => r.factsAbout([RASSENDYLL.id, RURITANIA.id]), [ROLE, FIGURE]],
-    ['facts of a document, by paragraph', (r) => r.factsOf('essai'), [ROLE, FIGURE]],
-    ['facts of no document', (r) => r.factsOf('none'), []],
+    ['facts of a document, by paragraph', async (r) => (await r.factsOf('essai')).facts, [ROLE, FIGURE]],
+    ['facts of no document', async (r) => (await r.factsOf('none')).facts, []],
     ['facts by id', (r) => r.facts([FIGURE.id, 'none', ROLE.id]), [FIGURE, ROLE]],
     ['every fact', (r) => r.everyFact(), [ROLE, FIGURE]],
     [

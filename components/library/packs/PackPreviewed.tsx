@@ -19,7 +19,12 @@ export function PackPreviewed({ file, preview: { pack, installed, shared }, lang
         <strong>{pack.name}</strong>, {words.version(pack.version)}, {words.licence(pack.licence)}
       </p>
       <PackCounts {...pack} language={language} />
-      {installed !== null && <p>{sayReplaced(installed, pack.version, language)}</p>}
+      {installed !== null && (
+        <p>
+          {sayReplaced(installed.version, pack.version, language)}
+          {installed.isLarge && <strong> {words.noWayBack}</strong>}
+        </p>
+      )}
       {shared > 0 && <p>{words.shared(shared)}</p>}
     </>
   );

@@ -3,16 +3,19 @@ import type { EntityRef } from '../../../lib/model/card.ts';
 import type { Language } from '../../../lib/model/language.ts';
 import { STATUSES } from '../../../lib/model/status.ts';
 import type { AgreementRow } from '../../../lib/model/tables.ts';
+import type { LargePackSize } from '../../../lib/words/large-packs.ts';
 import { STATUS_WORDS } from '../../../lib/words/status.ts';
 import { TABLES_WORDS } from '../../../lib/words/tables.ts';
 import { typeset } from '../../../lib/words/typeset.ts';
 import { useKeptFocus } from '../../use-kept-focus.ts';
+import { NotListed } from '../NotListed.tsx';
 import { AgreementsTable } from './AgreementsTable.tsx';
 import { type AgreementFilter, fits, sortAgreements } from './sort-agreements.ts';
 import { type AgreementsAsked, EVERY_AGREEMENT, hrefOfAgreements } from './tables-place.ts';
 
 interface AgreementsPageProps {
   readonly rows: readonly AgreementRow[];
+  readonly large: readonly LargePackSize[];
   readonly asked: AgreementsAsked;
   readonly language: Language;
   /** An address, from `#` on. */
@@ -20,7 +23,7 @@ interface AgreementsPageProps {
 }
 
 /** Every agreement of the corpus with how far it has come, sorted and narrowed as the reader likes. */
-export function AgreementsPage({ rows, asked, language, onChoose }: AgreementsPageProps) {
+export function AgreementsPage({ rows, asked, large, language, onChoose }: AgreementsPageProps) {
   const words = TABLES_WORDS[language];
   const parties = partiesOf(rows, language);
   // An address may be older than the corpus: a party that nothing names any more narrows nothing.
@@ -33,10 +36,12 @@ export function AgreementsPage({ rows, asked, language, onChoose }: AgreementsPa
     asked,
     language,
   );
+  const notListed = <NotListed packs={large} what="tables" language={language} />;
   if (rows.length === 0) {
     return (
       <>
         <h1 tabIndex={-1}>{words.agreements}</h1>
+        {notListed}
         <p>{words.noAgreements}</p>
       </>
     );
@@ -44,6 +49,7 @@ export function AgreementsPage({ rows, asked, language, onChoose }: AgreementsPa
   return (
     <>
       <h1 tabIndex={-1}>{words.agreements}</h1>
+      {notListed}
       <Filters parties={parties} filter={filter} language={language} onFilter={choose} />
       <p class="quiet" role="status">
         {shown.length === 0 ? words.noAgreementFits : words.agreementCount(shown.length)}{' '}

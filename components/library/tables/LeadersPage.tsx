@@ -1,11 +1,13 @@
 import type { Language } from '../../../lib/model/language.ts';
 import type { LeaderRow } from '../../../lib/model/tables.ts';
 import { CARD_WORDS } from '../../../lib/words/card.ts';
+import type { LargePackSize } from '../../../lib/words/large-packs.ts';
 import { TABLES_WORDS } from '../../../lib/words/tables.ts';
 import { typeset } from '../../../lib/words/typeset.ts';
 import { AsOfDate } from '../../AsOfDate.tsx';
 import { EntityLinks } from '../EntityLinks.tsx';
 import { holds } from '../holds.ts';
+import { NotListed } from '../NotListed.tsx';
 import { SourceAnchor } from '../SourceAnchor.tsx';
 import { useTypedWords } from '../use-typed-words.ts';
 import { type Holding, holdingsOf } from './held-by-one.ts';
@@ -17,6 +19,7 @@ interface LeadersTableProps {
 }
 
 interface LeadersPageProps extends LeadersTableProps {
+  readonly large: readonly LargePackSize[];
   /** What narrows the rows, as the address has it. */
   readonly filter: string;
   /** An address, from `#` on. */
@@ -24,13 +27,14 @@ interface LeadersPageProps extends LeadersTableProps {
 }
 
 /** Office by office through time; a country or body holds together the rows of its offices. */
-export function LeadersPage({ rows, filter: asked, language, onType }: LeadersPageProps) {
+export function LeadersPage({ rows, filter: asked, large, language, onType }: LeadersPageProps) {
   const words = TABLES_WORDS[language];
   const { words: filter, box, type } = useTypedWords(asked, (typed) => onType(hrefOfLeaders(typed)));
   const shown = rows.filter((row) => holds(wordsOf(row), filter));
   return (
     <>
       <h1 tabIndex={-1}>{words.leaders}</h1>
+      <NotListed packs={large.filter(({ facts }) => facts > 0)} what="tables" language={language} />
       {rows.length === 0 ? (
         <p>{words.noLeaders}</p>
       ) : (

@@ -120,7 +120,8 @@ export function makeAdding({ ask, newId, files, installed }: AddingHost): Adding
     found = null;
     job = { file: adding.value.file, stopped: false, work: '' };
     step('installing');
-    const before = preview.installed === null ? null : await ask('packs/export', { id: preview.pack.id });
+    const { installed: there } = preview;
+    const before = there === null || there.isLarge ? null : await ask('packs/export', { id: preview.pack.id });
     const answer = await send(content, false);
     await letGo(content);
     adding.value = resultOf(job.file, answer);

@@ -87,10 +87,8 @@ export function makePacksState({ ask, newId, saveFile, files, saveLarge }: Packs
   }
 
   /** The pack as a file. */
-  async function keep(id: string): Promise<Answer<KeptPack>> {
-    const answer = await ask('packs/export', { id });
-    return !answer.ok && answer.reason === 'invalid' ? keepLarge(id) : answer;
-  }
+  const keep = ({ id, isLarge }: InstalledPack): Promise<Answer<KeptPack>> =>
+    isLarge ? keepLarge(id) : ask('packs/export', { id });
 
   async function keepLarge(id: string): Promise<Answer<KeptPack>> {
     const work = newId();
@@ -108,7 +106,7 @@ export function makePacksState({ ask, newId, saveFile, files, saveLarge }: Packs
   }
 
   async function takeOut(pack: InstalledPack): Promise<void> {
-    const answer = await keep(pack.id);
+    const answer = await keep(pack);
     if (answer.ok) handOver(answer.value);
     undoing.say(answer.ok ? { kind: 'exported', pack } : { kind: 'failed', reason: answer.reason });
   }
@@ -118,7 +116,7 @@ export function makePacksState({ ask, newId, saveFile, files, saveLarge }: Packs
     if (leaving.has(pack.id)) return;
     leaving.add(pack.id);
     steps += 1;
-    const kept = await keep(pack.id);
+    const kept = await keep(pack);
     // A full disk must not keep a pack from being removed.
     const gone = kept.ok || kept.reason === 'full' ? await ask('packs/remove', { id: pack.id }) : kept;
     steps -= 1;
@@ -162,7 +160,7 @@ export function makePacksState({ ask, newId, saveFile, files, saveLarge }: Packs
     } else if (before === null) {
       undoing.say({ kind: 'replaced', pack, version });
     } else {
-      const file = { name: `${pack.id}-${preview.installed}.reperes.json`, text: before };
+      const file = { name: `${pack.id}-${preview.installed.version}.reperes.json`, text: before };
       undoing.say({ kind: 'replaced', pack, version }, () => putBack(file, pack));
     }
     // After a large one the list may be long in coming.
