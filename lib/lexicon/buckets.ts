@@ -1,8 +1,8 @@
 import { eachOf, type Steps } from './steps.ts';
 
 /**
- * Keys in order, found by their highest bits: where those of each bucket begin, and of each key the 16 bits below.
- * Two keys that agree in both cannot be told apart here.
+ * Keys in order, found by their highest bits: where those of each bucket begin, and of each key the 8 bits below.
+ * Two keys that agree in both cannot be told apart here: what is found is a candidate, one in some 30 of them a wrong one.
  */
 const FEWEST_BITS = 8;
 const MOST_BITS = 20;
@@ -14,14 +14,14 @@ export function bucketBits(keys: number): number {
   return Math.min(MOST_BITS, Math.max(FEWEST_BITS, bits));
 }
 
-const restOf = (key: number, bits: number): number => (key >>> Math.max(0, 16 - bits)) & 0xffff;
+const restOf = (key: number, bits: number): number => (key >>> (24 - bits)) & 0xff;
 
 /** @param order which of `keys`, from the smallest */
 export function* writeBuckets(
   keys: Uint32Array,
   order: Uint32Array,
   bounds: Uint32Array,
-  rests: Uint16Array,
+  rests: Uint8Array,
 ): Steps<void> {
   const bits = bucketBits(order.length);
   yield* eachOf(order.length, (i) => {
@@ -41,7 +41,7 @@ export interface Buckets {
 }
 
 /** Reads them where they lie; whatever is in them, it comes to an end. */
-export function readBuckets(bounds: Uint32Array, rests: Uint16Array): Buckets {
+export function readBuckets(bounds: Uint32Array, rests: Uint8Array): Buckets {
   const bits = Math.round(Math.log2(Math.max(1, bounds.length - 1)));
   const shift = 32 - bits;
   const from = (at: number, key: number): number => {

@@ -1,6 +1,6 @@
 import { H_SECTIONS, HEADER_WORDS, SECTIONS, type SectionName } from './format.ts';
 
-/** Bytes of a section, and how many of them a number takes. */
+/** Bytes of a section, and how wide a number is in it: see `packed.ts`. */
 export interface Extent {
   readonly bytes: number;
   readonly width: number;
@@ -51,12 +51,6 @@ export class Sections {
   bytes(name: SectionName): Uint8Array {
     const { at, bytes } = this.place(name);
     return new Uint8Array(this.buffer, at, bytes);
-  }
-
-  /** Of a section of two bytes a number. */
-  halves(name: SectionName): Uint16Array {
-    const { at, bytes } = this.place(name);
-    return new Uint16Array(this.buffer, at, bytes >>> 1);
   }
 
   /** Of a section of four. */

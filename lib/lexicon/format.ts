@@ -8,20 +8,20 @@ export const LEXICON_FORMAT = 4;
 /**
  * The buffer: a header of 32-bit words, then these sections in this order, each from a multiple of four bytes on.
  * Header: magic, format, checksum of the header, checksum of the rest, aliases, entities, ids, whether it is a large pack's, then of each section the
- * bytes and how many of them a number takes. For a million aliases:
+ * bytes and how wide a number is in it. For a million aliases:
  *
  * | section | what | bytes an alias |
  * |---|---|---|
  * | fold | the folding table | 0.3 |
  * | firstWords, smallFirstWords, paths | bitmaps: keys that names begin with, also without a capital; and go on with | 1-2 |
- * | aliasBounds, aliasRests | where the aliases of a key are: see `buckets.ts` | 2.5 |
- * | aliasEntity | entity + 1, 0 for none | 3 |
- * | aliasClass, classes | which shape, list of needs and initials | 1-2 |
- * | aliasTexts, aliasMarks | the words of each, by number: see `runs.ts` | 5 |
- * | words, wordMarks | letters of each word of aliases and ids | 0.3-3 |
- * | entityClass, entityClasses | which category, country + 1 (0 for none) and list of parties | 0.4-1 |
- * | idTexts, idMarks | category and words of each id | 2-3 |
- * | idBounds, idRests, idNumbers | where ids are, by their hash | 2-3 |
+ * | aliasBounds, aliasRests | where the aliases of a key are: see `buckets.ts` | 1.5 |
+ * | aliasEntity | entity + 1, 0 for none | 2.5 |
+ * | aliasClass, classes | which shape, list of needs and initials | 1 |
+ * | aliasTexts, aliasMarks | the words of each, by number: see `runs.ts` | 6 |
+ * | words, wordMarks | letters of each word of aliases and ids | 2.5 |
+ * | entityClass, entityClasses | which category, country + 1 (0 for none) and list of parties | 0.1 |
+ * | idTexts, idMarks | category and parts of each id: see `id-parts.ts` | 5 |
+ * | idBounds, idRests, idNumbers | where ids are, by their hash | 2 |
  * | lists | lengths and ids of what classes list | |
  */
 export const SECTIONS = [

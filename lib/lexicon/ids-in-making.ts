@@ -2,6 +2,7 @@ import { CATEGORIES } from '../model/category.ts';
 import { NO_CATEGORY } from './format.ts';
 import { GrowingBytes, GrowingNumbers } from './growing.ts';
 import { idHash } from './hash.ts';
+import { kindOfPart, NUMBER_PART, SMALL_PART, writePart } from './id-parts.ts';
 import { Interned } from './interned.ts';
 import { writeLetters } from './letters.ts';
 
@@ -17,13 +18,28 @@ export class Speller {
 
   /** Adds words to `spelt`. */
   spell(texts: readonly string[]): void {
-    for (const text of texts) {
-      this.letters.clear();
-      writeLetters(text, this.letters);
-      this.spelt.pushVarint(this.words.of(this.letters.memory, this.letters.length));
+    for (const text of texts) this.spelt.pushVarint(this.numberOf(text));
+  }
+
+  /** Adds parts of an id. */
+  spellId(parts: readonly string[]): void {
+    for (const part of parts) {
+      const kind = kindOfPart(part);
+      const number =
+        kind === NUMBER_PART ? Number(part) : this.numberOf(kind === SMALL_PART ? capitalised(part) : part);
+      this.spelt.pushVarint(writePart(kind, number));
     }
   }
+
+  private numberOf(text: string): number {
+    this.letters.clear();
+    writeLetters(text, this.letters);
+    return this.words.of(this.letters.memory, this.letters.length);
+  }
 }
+
+/** @param text begins with one of the 26 letters */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every id that is borne or only named, by a number in the order in which they first come. */
 export class IdsInMaking {
@@ -42,7 +58,7 @@ export class IdsInMaking {
     const category = CATEGORIES.findIndex((name) => name.length === slash && id.startsWith(name));
     speller.spelt.clear();
     speller.spelt.push(category < 0 ? NO_CATEGORY : category);
-    speller.spell(id.slice(category < 0 ? 0 : slash + 1).split('-'));
+    speller.spellId(id.slice(category < 0 ? 0 : slash + 1).split('-'));
     const number = this.known.of(speller.spelt.memory, speller.spelt.length);
     if (number === this.hashes.length) this.hashes.push(idHash(id));
     return number;

@@ -21,6 +21,7 @@ import {
   unpackShape,
 } from './format.ts';
 import { idHash } from './hash.ts';
+import { NUMBER_PART, readPart, SMALL_PART } from './id-parts.ts';
 import { Kept } from './kept.ts';
 import { readLetters } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -69,8 +70,8 @@ function read(header: Uint32Array, sections: Sections): Lexicon {
     smallFirstWords: sections.words('smallFirstWords'),
     paths: sections.words('paths'),
   };
-  const keys = readBuckets(sections.words('aliasBounds'), sections.halves('aliasRests'));
-  const idKeys = readBuckets(sections.words('idBounds'), sections.halves('idRests'));
+  const keys = readBuckets(sections.words('aliasBounds'), sections.bytes('aliasRests'));
+  const idKeys = readBuckets(sections.words('idBounds'), sections.bytes('idRests'));
   const aliasEntity = numbers('aliasEntity');
   const aliasClass = numbers('aliasClass');
   const entityClass = numbers('entityClass');
@@ -89,18 +90,25 @@ function read(header: Uint32Array, sections: Sections): Lexicon {
 
   const isLarge = header[H_LARGE] === 1;
 
-  const wordsOf = (run: Runs, between: string): string => {
+  const word = (number: number): string => {
+    words.seek(number);
+    return readLetters(words);
+  };
+  const partOfId = (spelt: number): string => {
+    const { kind, number } = readPart(spelt);
+    if (kind === NUMBER_PART) return String(number);
+    const text = word(number);
+    return kind === SMALL_PART ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  };
+  const spelt = (run: Runs, between: string, read: (number: number) => string): string => {
     let text = '';
-    for (let first = true; run.hasNext; first = false) {
-      words.seek(run.varint());
-      text += (first ? '' : between) + readLetters(words);
-    }
+    for (let first = true; run.hasNext; first = false) text += (first ? '' : between) + read(run.varint());
     return text;
   };
   const idOf = new Kept((id) => {
     idTexts.seek(id);
     const category = idTexts.byte();
-    const rest = wordsOf(idTexts, '-');
+    const rest = spelt(idTexts, '-', partOfId);
     return category === NO_CATEGORY ? rest : `${CATEGORIES[category] ?? ''}/${rest}`;
   });
   const shapes = new Map<number, Shape>();
@@ -135,7 +143,7 @@ function read(header: Uint32Array, sections: Sections): Lexicon {
     needsOf: (alias) => listAt(classOf(alias, 1)).map((id) => idOf.of(id)),
     textOf(alias) {
       aliasTexts.seek(alias);
-      return wordsOf(aliasTexts, ' ');
+      return spelt(aliasTexts, ' ', word);
     },
     idOf: (entity) => idOf.of(entity),
     numberOf(id) {

@@ -1,27 +1,42 @@
-/** Whole numbers of the same width, 1 to 4 bytes each, the lowest byte first. */
+/** Whole numbers of the same width in bits, end to end, the lowest bit first. */
 export interface Packed {
-  readonly length: number;
   at(place: number): number;
 }
 
-/** The fewest bytes that a number needs; at least one. */
-export const widthOf = (largest: number): number =>
-  largest < 0x100 ? 1 : largest < 0x10000 ? 2 : largest < 0x1000000 ? 3 : 4;
+/** Wider ones take 32 bits, so that any four bytes hold a whole number. */
+const WIDEST = 25;
+/** Bytes after the last number, so that four can be read wherever it begins. */
+const SPARE = 3;
 
-/** @param width of each, 1 to 4; anything else reads as four */
+/** The fewest bits that a number needs. */
+export function widthOf(largest: number): number {
+  const bits = Math.max(1, 32 - Math.clz32(largest));
+  return bits > WIDEST ? 32 : bits;
+}
+
+export const packedBytes = (length: number, width: number): number => Math.ceil((length * width) / 8) + SPARE;
+
+/** @param width of each; anything that is none reads as 32 */
 export function readPacked(bytes: Uint8Array, width: number): Packed {
-  const length = Math.floor(bytes.length / width);
+  const bits = width >= 1 && width <= WIDEST ? width : 32;
+  const mask = 0xffffffff >>> (32 - bits);
   const byte = (at: number): number => bytes[at] as number;
-  if (width === 1) return { length, at: byte };
-  if (width === 2) return { length, at: (i) => byte(i * 2) | (byte(i * 2 + 1) << 8) };
-  if (width === 3) return { length, at: (i) => byte(i * 3) | (byte(i * 3 + 1) << 8) | (byte(i * 3 + 2) << 16) };
   return {
-    length,
-    at: (i) => (byte(i * 4) | (byte(i * 4 + 1) << 8) | (byte(i * 4 + 2) << 16) | (byte(i * 4 + 3) << 24)) >>> 0,
+    at: (place) => {
+      const bit = place * bits;
+      const from = bit >>> 3;
+      const four = byte(from) | (byte(from + 1) << 8) | (byte(from + 2) << 16) | (byte(from + 3) << 24);
+      return ((four >>> (bit & 7)) & mask) >>> 0;
+    },
   };
 }
 
-/** Writes one of them; `bytes` begins with the first. */
+/** Writes one of them, once; `bytes` begins with the first and is empty before. */
 export function writePacked(bytes: Uint8Array, width: number, place: number, number: number): void {
-  for (let i = 0; i < width; i++) bytes[place * width + i] = (number >>> (i * 8)) & 0xff;
+  const bit = place * width;
+  let at = bit >>> 3;
+  for (let rest = (number << (bit & 7)) >>> 0; rest > 0; rest >>>= 8) {
+    bytes[at] = (bytes[at] as number) | (rest & 0xff);
+    at++;
+  }
 }

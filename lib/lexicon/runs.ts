@@ -1,7 +1,7 @@
 import { GrowingBytes, GrowingNumbers } from './growing.ts';
 
-/** Runs of bytes end to end, each after its length; where every sixteenth begins is kept, the others are counted off. */
-export const RUNS_A_MARK = 16;
+/** Runs of bytes end to end, each after its length; where every thirty-second begins is kept, the others are counted off. */
+export const RUNS_A_MARK = 32;
 
 /** A number of seven bits a byte cannot be longer. */
 const LONGEST_VARINT = 5;

@@ -18,7 +18,7 @@ import {
 import type { GrowingNumbers } from './growing.ts';
 import type { IdsInMaking, Lists } from './ids-in-making.ts';
 import type { Interned } from './interned.ts';
-import { widthOf, writePacked } from './packed.ts';
+import { packedBytes, widthOf, writePacked } from './packed.ts';
 import { marksFor, RUNS_A_MARK, type RunsInMaking } from './runs.ts';
 import { orderOf } from './sort.ts';
 import { eachOf, type Steps } from './steps.ts';
@@ -77,20 +77,20 @@ export function* write(made: InMaking, order: Uint32Array): Steps<ArrayBuffer> {
     smallFirstWords: words4(maps.smallFirstWords.length),
     paths: words4(maps.paths.length),
     aliasBounds: words4(2 ** bucketBits(order.length) + 1),
-    aliasRests: { bytes: order.length * 2, width: 2 },
+    aliasRests: { bytes: order.length, width: 8 },
     aliasEntity: packed(order.length, made.entityIds.length),
     aliasClass: packed(order.length, aliases.classes.length),
     classes: words4(aliases.classes.numbers.length),
-    aliasTexts: { bytes: texts, width: 1 },
+    aliasTexts: { bytes: texts, width: 8 },
     aliasMarks: words4(marksFor(order.length)),
-    words: { bytes: words.runs.bytes.length, width: 1 },
+    words: { bytes: words.runs.bytes.length, width: 8 },
     wordMarks: words4(marksFor(words.runs.length)),
     entityClass: packed(made.entityIds.length, entityClasses.length),
     entityClasses: words4(entityClasses.numbers.length),
-    idTexts: { bytes: ids.known.runs.bytes.length, width: 1 },
+    idTexts: { bytes: ids.known.runs.bytes.length, width: 8 },
     idMarks: words4(marksFor(idKeys.length)),
     idBounds: words4(2 ** bucketBits(idKeys.length) + 1),
-    idRests: { bytes: idKeys.length * 2, width: 2 },
+    idRests: { bytes: idKeys.length, width: 8 },
     idNumbers: packed(idKeys.length, idKeys.length),
     lists: words4(lists.all.length),
   };
@@ -98,7 +98,7 @@ export function* write(made: InMaking, order: Uint32Array): Steps<ArrayBuffer> {
   const to = new Sections(buffer);
   for (const name of ['fold', 'firstWords', 'smallFirstWords', 'paths'] as const) to.words(name).set(maps[name]);
   yield order.length;
-  yield* writeBuckets(aliases.keys.view(), order, to.words('aliasBounds'), to.halves('aliasRests'));
+  yield* writeBuckets(aliases.keys.view(), order, to.words('aliasBounds'), to.bytes('aliasRests'));
   yield* writeNumbers(to, 'aliasEntity', order.length, (i) => aliases.entities.at(order[i] as number));
   yield* writeNumbers(to, 'aliasClass', order.length, (i) => aliases.classOf.at(order[i] as number));
   to.words('classes').set(aliases.classes.numbers.view());
@@ -108,7 +108,7 @@ export function* write(made: InMaking, order: Uint32Array): Steps<ArrayBuffer> {
   to.words('entityClasses').set(entityClasses.numbers.view());
   renumberCountries(to.words('entityClasses'), idNumbers.of);
   yield* writeRuns(ids.known.runs, idNumbers.from, to.bytes('idTexts'), to.words('idMarks'));
-  yield* writeBuckets(idKeys, idOrder, to.words('idBounds'), to.halves('idRests'));
+  yield* writeBuckets(idKeys, idOrder, to.words('idBounds'), to.bytes('idRests'));
   yield* writeNumbers(to, 'idNumbers', idOrder.length, (i) => idOrder[i] as number);
   to.words('lists').set(lists.all.view());
   renumberLists(to.words('lists'), idNumbers.of);
@@ -116,11 +116,11 @@ export function* write(made: InMaking, order: Uint32Array): Steps<ArrayBuffer> {
   return buffer;
 }
 
-const words4 = (length: number): Extent => ({ bytes: length * 4, width: 4 });
+const words4 = (length: number): Extent => ({ bytes: length * 4, width: 32 });
 
 function packed(length: number, largest: number): Extent {
   const width = widthOf(largest);
-  return { bytes: length * width, width };
+  return { bytes: packedBytes(length, width), width };
 }
 
 /** Ids by the numbers that they get: of the entities in their order, then those that are only named. */

@@ -101,7 +101,7 @@ function inOneStep({ database }: Store, change: PackChange, compile: Compile, be
     const packs = inRank(await database.packs.toArray());
     const key = keyOf(smallOf(packs));
     const before = await database.lexicon.get('live');
-    if (isOfLarge(change) && before?.key === key) return { packs, lexicon: before };
+    if (isOfLarge(change) && before?.key === key && 'buffer' in before) return { packs, lexicon: before };
     const reading = await readingOf(database);
     const dictionary = await reading.dictionary();
     const lexicon = { id: 'live', key, buffer: compile(dictionary.entities, dictionary.packs) };

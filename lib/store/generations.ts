@@ -3,7 +3,7 @@ import { type Answer, answered } from '../model/answer.ts';
 import type { CorpusDocument } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import { attempt } from './attempt.ts';
-import type { BlockKey, BlockKind, BlockRow, Database, Generation, LexiconRow } from './database.ts';
+import type { BlockKey, BlockKind, BlockRow, Database, Generation, PartRow } from './database.ts';
 import type { Store } from './open.ts';
 
 /** Blocks deleted, or read, in one step: some 3 MB. */
@@ -66,7 +66,10 @@ const SWEEP_ROWS = 100_000;
 
 /** The lexicon of a generation; `null` when it has none. */
 export function readLexicon({ database }: Store, { number }: Generation): Promise<Answer<ArrayBuffer | null>> {
-  return attempt('reading a lexicon', async () => (await database.lexicon.get(lexiconId(number)))?.buffer ?? null);
+  return attempt('reading a lexicon', async () => {
+    const row = await database.lexicon.get(lexiconId(number));
+    return row !== undefined && 'bytes' in row ? row.bytes.arrayBuffer() : null;
+  });
 }
 
 /** @param key what it was built from */
@@ -77,7 +80,7 @@ export function writeLexicon(
   buffer: ArrayBuffer,
 ): Promise<Answer<null>> {
   return attempt('writing a lexicon', async () => {
-    const row: LexiconRow = { id: lexiconId(number), key, buffer };
+    const row: PartRow = { id: lexiconId(number), key, bytes: new Blob([buffer]) };
     await database.lexicon.put(row);
     return null;
   });

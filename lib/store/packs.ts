@@ -29,7 +29,7 @@ export function readInstalled({ database }: Store, look: Look = 'whole'): Promis
       for (const pack of packs) {
         if (!(await hasEveryRow(database, pack, look))) throw new CorpusLost('Rows are missing.');
       }
-      if (lexicon === undefined) throw new CorpusLost('The lexicon is missing.');
+      if (lexicon === undefined || !('buffer' in lexicon)) throw new CorpusLost('The lexicon is missing.');
       return { packs, lexicon };
     }),
   );

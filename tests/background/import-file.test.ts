@@ -70,14 +70,20 @@ describe('a large pack', () => {
     expect(await worker.finds('Zenda')).toEqual([ZENDA.id]);
   });
 
-  it('gets its lexicon again when that cannot be read', async () => {
+  it.each([
+    ['cannot be read', { bytes: new Blob(['cut short']) }],
+    ['an earlier version kept', { bytes: undefined, buffer: new ArrayBuffer(8) }],
+  ])('gets its lexicon again when that %s', async (_, row) => {
     const first = start();
     await first.bringText(textOf(LARGE));
     const { database } = await first.store();
     await database.lexicon
       .where('id')
       .startsWith('generation')
-      .modify({ buffer: new ArrayBuffer(8) });
+      .modify((kept) => {
+        Object.assign(kept, row);
+        if (row.bytes === undefined) Reflect.deleteProperty(kept, 'bytes');
+      });
     const later = start();
     expect(await later.finds('Ruritanie')).toEqual(['country/ruritanie']);
     await expect.poll(() => later.finds(townOf(9).names.fr)).toEqual([townOf(9).id]);

@@ -81,7 +81,8 @@ it('gives ids and aliases back as they were written', () => {
     `${'Ab'.repeat(140)}`,
   ];
   const odd = { ...place('x', 'Some Name'), id: 'no category at all' };
-  const entities = [...texts.map((text, i) => place(`a-${i}-b`, text)), odd];
+  const parts = ['0-007-7', 'somebody-name-12', '999999999-1000000000', 'Some-name-', 'é-ß-đ-12b', '-1'];
+  const entities = [...texts.map((text, i) => place(`a-${i}-b`, text)), ...parts.map((id) => place(id, id)), odd];
   for (const lexicon of [openLexicon(built(entities)), openLexicon(compileLexicon(entities))]) {
     const ids = entities.map(({ id }) => id);
     expect(ids.map((_, i) => lexicon.idOf(i))).toEqual(ids);

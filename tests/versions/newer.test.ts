@@ -106,7 +106,7 @@ describe('a dictionary of another format in the database of the corpus', () => {
     const { database } = first.value.store;
     const packs = await database.packs.toArray();
     const kept = await database.lexicon.get('live');
-    if (kept === undefined) throw new Error('No lexicon.');
+    if (kept === undefined || !('buffer' in kept)) throw new Error('No lexicon.');
     const words = new Uint32Array(kept.buffer);
     words[1] = LEXICON_FORMAT + 1;
     words[H_CHECKSUM] = 0;
