@@ -34,10 +34,12 @@ export function hasKey(map: Uint32Array, key: number): boolean {
   return (((map[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
 }
 
-/** A bitmap of the size of the largest, in which every key is that one of them has. */
+/** A bitmap of the size of the largest, in which every key is that one of them has. @param maps one at least */
 export function joinBitmaps(maps: readonly Uint32Array[]): Uint32Array {
-  const joined = new Uint32Array(Math.max(...maps.map(({ length }) => length)));
+  const largest = maps.reduce((most, map) => (map.length > most.length ? map : most));
+  const joined = largest.slice();
   for (const map of maps) {
+    if (map === largest) continue;
     for (let i = 0; i < joined.length; i++) joined[i] = (joined[i] as number) | (map[i & (map.length - 1)] as number);
   }
   return joined;
