@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bitmapOf, hasKey, joinBitmaps } from '../../lib/lexicon/bitmap.ts';
 import { joinFilters, mayBegin, mayGoOn } from '../../lib/lexicon/filters.ts';
-import { toTheEnd } from '../../lib/lexicon/steps.ts';
+import { atOnce } from '../../lib/steps/at-once.ts';
 
-const bitmap = (keys: readonly number[]): Uint32Array => toTheEnd(bitmapOf(Uint32Array.from(keys), 8));
+const bitmap = (keys: readonly number[]): Uint32Array => atOnce(bitmapOf(Uint32Array.from(keys), 8));
 const key = fc.nat(2 ** 32 - 1);
 
 it('joined bitmaps say of every key what any of them says, whatever their sizes', () => {
