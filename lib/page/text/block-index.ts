@@ -10,7 +10,7 @@ export interface BlockIndex {
   list(): readonly Block[];
   blockOf(node: Node): Block | undefined;
   /** The blocks that stand directly in a block-level element, not in one further inside. */
-  directlyIn(element: Element): readonly Block[];
+  directlyIn(element: Element): Iterable<Block>;
   /** From now on order is found over shadow trees too, which is slower. */
   expectShadows(): void;
 }
@@ -21,7 +21,7 @@ const placeOf = (block: Block): Node => block.pieces[0]?.node ?? block.element;
 
 export function makeBlockIndex(): BlockIndex {
   const byText = new WeakMap<Node, Block>();
-  const byElement = new WeakMap<Element, readonly Block[]>();
+  const byElement = new WeakMap<Element, Set<Block>>();
   const live = new Set<Block>();
   let ordered: Block[] = [];
   let compare = compareLight;
@@ -53,13 +53,13 @@ export function makeBlockIndex(): BlockIndex {
       live.add(block);
       for (const { node } of block.pieces) byText.set(node, block);
       const siblings = byElement.get(block.element);
-      byElement.set(block.element, siblings ? [...siblings, block] : [block]);
+      if (siblings) siblings.add(block);
+      else byElement.set(block.element, new Set([block]));
     },
     drop(block) {
       if (!live.delete(block)) return false;
       for (const { node } of block.pieces) if (byText.get(node) === block) byText.delete(node);
-      const siblings = byElement.get(block.element)?.filter((other) => other !== block) ?? [];
-      byElement.set(block.element, siblings);
+      byElement.get(block.element)?.delete(block);
       return true;
     },
     list: () => [...row()],

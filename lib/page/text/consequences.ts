@@ -52,7 +52,7 @@ export function consequencesOf(
     const scope = reader.scopeOf(node);
     if (scope) scopes.add(scope);
     // By its scope too: of a text that the mark.js painter split, the page may change a part that we do not know.
-    const near = [index.blockOf(node) ?? [], scope ? index.directlyIn(scope) : []].flat();
+    const near = [index.blockOf(node) ?? [], scope ? [...index.directlyIn(scope)] : []].flat();
     const broken = near.filter((block) => !isIntact(block));
     drop(broken, scope);
   }

@@ -50,6 +50,8 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
   /** The block that the walk met last. */
   let last: Block | undefined;
   let entered = 0;
+  /** Scopes that the walk was stopped in, innermost first. */
+  let stopped: Element[] = [];
 
   function drop(block: Block): void {
     suspects.delete(block);
@@ -96,7 +98,7 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
         hooks.onEnter(element);
       },
       onLeaveBlock(element, isWhole) {
-        if (!isWhole) queue.add(element);
+        if (!isWhole) stopped.push(element);
         else for (const block of index.directlyIn(element)) if (suspects.has(block)) drop(block);
       },
       onPassed(element) {
@@ -152,7 +154,14 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
         queue.delete(scope);
         last = undefined;
         entered = 0;
+        stopped = [];
         if (scope.isConnected && states.get(scope) === 'known') readScope(scope, isTimeUp);
+        if (stopped.length === 0) continue;
+        // Before whatever waits longer, so that a page is read in its order.
+        const rest = [...queue];
+        queue.clear();
+        for (const next of [...stopped, ...rest]) queue.add(next);
+        break;
       }
       if (queue.size === 0) for (const block of [...suspects]) drop(block);
       return { dropped, added: [...added], isMore: queue.size > 0 };
