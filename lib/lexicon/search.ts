@@ -14,11 +14,11 @@ interface Found {
   readonly entity: number;
   /** How many words of the query it has whole. */
   readonly whole: number;
-  /** Of the form that was found. */
-  readonly words: number;
+  /** Of the form that was found, as bytes. */
+  readonly length: number;
 }
 
-const isBetter = (a: Found, b: Found): boolean => a.whole > b.whole || (a.whole === b.whole && a.words < b.words);
+const isBetter = (a: Found, b: Found): boolean => a.whole > b.whole || (a.whole === b.whole && a.length < b.length);
 
 /** The bits of all that is looked for. */
 const everyOf = (wanted: readonly string[]): number => (1 << wanted.length) - 1;
@@ -44,33 +44,39 @@ export function* searchNames(lexicon: OpenLexicon, query: readonly string[], mos
   for (let alias = 0; alias < lexicon.aliases && forms.next(); alias++) {
     if (alias % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield ITEMS_A_STEP;
     let bits = 0;
-    let words = 0;
-    for (; forms.hasNext; words++) bits |= standings[forms.varint()] ?? 0;
+    let length = 0;
+    while (forms.hasNext) {
+      const word = forms.varint();
+      bits |= standings.bits[word] ?? 0;
+      length += standings.lengths[word] ?? 0;
+    }
     if ((bits & every) !== every) continue;
     const entity = lexicon.entityOf(alias);
-    if (entity !== NONE) place(best, { entity, whole: count(bits >>> WHOLE_BITS), words }, most);
+    if (entity !== NONE) place(best, { entity, whole: count(bits >>> WHOLE_BITS), length }, most);
   }
   return best.map(({ entity }) => lexicon.idOf(entity));
 }
 
-/**
- * How each word that is stored stands to those that are looked for: a bit when it begins so, one more when it is the same.
- * `undefined` when no word at all begins like one of them.
- */
-function* standingsOf(
-  sections: Sections,
-  fold: Uint32Array,
-  wanted: readonly string[],
-): Steps<Uint16Array | undefined> {
+/** Of each word that is stored. */
+interface Standings {
+  /** One for each that is looked for when it begins so, one more when it is the same. */
+  readonly bits: Uint16Array;
+  readonly lengths: Uint16Array;
+}
+
+/** How the words stand to those that are looked for; `undefined` when none at all begins like one of them. */
+function* standingsOf(sections: Sections, fold: Uint32Array, wanted: readonly string[]): Steps<Standings | undefined> {
   const marks = sections.words('wordMarks');
   const words = new Runs(sections.bytes('words'), marks);
-  const standings = new Uint16Array(marks.length * RUNS_A_MARK);
+  const most = marks.length * RUNS_A_MARK;
+  const standings = { bits: new Uint16Array(most), lengths: new Uint16Array(most) };
   const asked = wanted.map((word) => Uint16Array.from(word, (letter) => letter.charCodeAt(0)));
   let met = 0;
-  for (let word = 0; word < standings.length && words.next(); word++) {
+  for (let word = 0; word < most && words.next(); word++) {
     if (word % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield ITEMS_A_STEP;
     const bits = standingOf(words, fold, asked);
-    standings[word] = bits;
+    standings.bits[word] = bits;
+    standings.lengths[word] = words.end - words.start;
     met |= bits;
   }
   const every = everyOf(wanted);

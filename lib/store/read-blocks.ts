@@ -24,92 +24,110 @@ export interface DocumentFacts {
   readonly more: number;
 }
 
+/** What lies in a bucket. */
+interface Bucket {
+  /** All lines, each after a line end. */
+  readonly text: string;
+  /** The record with an id. */
+  withId<T>(id: string): readonly T[];
+}
+
+/** What is looked for, and the id by which its bucket is found. */
+interface Wanted {
+  readonly at: string;
+  readonly id: string;
+}
+
+const byItself = (ids: readonly string[]): readonly Wanted[] => [...new Set(ids)].map((id) => ({ at: id, id }));
+
 /** Each bucket is read once, however often it is asked. */
 export function readLarge(database: Database, packs: readonly PackRow[]): LargeReading {
   const large = packs.flatMap(({ id, generation }) => (generation === undefined ? [] : [{ pack: id, generation }]));
-  const read = new Map<string, Promise<string>>();
-  const textOf = (generation: Generation, kind: BlockKind, bucket: number): Promise<string> => {
+  const read = new Map<string, Promise<Bucket>>();
+  const bucketAt = (generation: Generation, kind: BlockKind, bucket: number): Promise<Bucket> => {
     const name = `${generation.number} ${kind} ${bucket}`;
-    let text = read.get(name);
-    if (text === undefined) {
-      text = textOfBucket(database, generation.number, kind, bucket);
-      read.set(name, text);
-    }
-    return text;
+    const known = read.get(name) ?? readBucket(database, generation.number, kind, bucket);
+    read.set(name, known);
+    return known;
   };
 
-  /** Lines of the buckets in which ids lie, each with the id that it was found by. */
+  /** What is found in the bucket of each, with the pack it is of. */
   const find = async <T>(
     kind: BlockKind,
-    ids: readonly string[],
-    look: (text: string, id: string) => readonly T[],
-  ): Promise<{ readonly pack: string; readonly found: readonly T[] }[]> => {
-    const asked = large.flatMap(({ pack, generation }) => ids.map((id) => ({ pack, generation, id })));
-    return Promise.all(
-      asked.map(async ({ pack, generation, id }) => {
-        const text = await textOf(generation, kind, bucketOf(id, generation.buckets));
-        return { pack, found: look(text, id) };
-      }),
-    );
+    wanted: readonly Wanted[],
+    look: (bucket: Bucket, id: string) => readonly T[],
+  ): Promise<{ readonly pack: string; readonly found: T }[]> => {
+    const found: { readonly pack: string; readonly found: T }[] = [];
+    for (const { pack, generation } of large) {
+      // Waited for once a bucket: inside a transaction each wait costs a ms or two, and a document names thousands of entities.
+      const byBucket = Map.groupBy(wanted, ({ at }) => bucketOf(at, generation.buckets));
+      for (const [number, some] of byBucket) {
+        const bucket = await bucketAt(generation, kind, number);
+        for (const { id } of some) for (const one of look(bucket, id)) found.push({ pack, found: one });
+      }
+    }
+    return found;
   };
 
-  const byId = async <T extends { readonly id: string }>(
-    kind: 'entities' | 'documents',
-    ids: readonly string[],
+  const records = async <T extends { readonly id: string }>(
+    kind: BlockKind,
+    wanted: readonly Wanted[],
+    look: (bucket: Bucket, id: string) => readonly T[] = (bucket, id) => bucket.withId(id),
   ): Promise<Row<T>[]> => {
-    const all = await find(kind, [...new Set(ids)], withId<T>);
-    return all.flatMap(({ pack, found }) => found.map((record) => ({ pack, id: record.id, record })));
-  };
-
-  const factsAbout = async (ids: readonly string[]): Promise<Row<Fact>[]> => {
-    const all = await find('facts', [...new Set(ids)], factsNaming);
-    const rows = all.flatMap(({ pack, found }) => found.map((record) => ({ pack, id: record.id, record })));
+    const rows = (await find(kind, wanted, look)).map(({ pack, found }) => ({ pack, id: found.id, record: found }));
     return [...new Map(rows.map((row) => [`${row.pack} ${row.id}`, row])).values()];
   };
 
   return {
-    entities: (ids) => byId<Entity>('entities', ids),
-    documents: (ids) => byId<CorpusDocument>('documents', ids),
-    factsAbout,
+    entities: (ids) => records<Entity>('entities', byItself(ids)),
+    documents: (ids) => records<CorpusDocument>('documents', byItself(ids)),
+    factsAbout: (ids) => records<Fact>('facts', byItself(ids), factsNaming),
     factsOf: async (document, paragraph) => {
-      const cited = (await find('cited', [document], citedOf)).flatMap(({ found }) => found);
+      const cited = (await find('cited', byItself([document]), citedOf)).map(({ found }) => found);
       const all = cited.toSorted(([, a], [, b]) => a - b);
       const asked = all.findIndex(([, at]) => at >= paragraph);
       const from = asked < MOST_OF_DOCUMENT ? 0 : Math.min(asked, all.length - MOST_OF_DOCUMENT);
-      const first = all.slice(from, from + MOST_OF_DOCUMENT);
-      const wanted = new Set(first.map(([, , fact]) => fact));
-      const rows = await factsAbout(first.map(([, , , entity]) => entity));
-      return {
-        rows: rows.filter(({ id, record }) => record.source.document === document && wanted.has(id)),
-        more: all.length - first.length,
-      };
+      const some = all.slice(from, from + MOST_OF_DOCUMENT);
+      const wanted = some.map(([, , id, entity]) => ({ at: entity, id }));
+      const rows = await records<Fact>('facts', wanted);
+      // A fact of another pack may bear the same id.
+      const own = rows.filter(({ record }) => record.source.document === document);
+      return { rows: own, more: all.length - some.length };
     },
   };
 }
 
-/** All lines of a bucket, each after a line end. */
-async function textOfBucket({ blocks }: Database, number: number, kind: BlockKind, bucket: number): Promise<string> {
+async function readBucket({ blocks }: Database, number: number, kind: BlockKind, bucket: number): Promise<Bucket> {
   const rows = await blocks
     .where(':id')
     .between([number, kind, bucket, Dexie.minKey], [number, kind, bucket, Dexie.maxKey])
     .toArray();
   const decoder = new TextDecoder();
-  return `\n${rows.map(({ records }) => decoder.decode(records)).join('')}`;
+  const text = `\n${rows.map(({ records }) => decoder.decode(records)).join('')}`;
+  let lines: ReadonlyMap<string, string> | undefined;
+  return {
+    text,
+    withId: (id) => {
+      lines ??= linesById(text);
+      const line = lines.get(JSON.stringify(id));
+      return line === undefined ? [] : [JSON.parse(line)];
+    },
+  };
 }
 
-/** Lines begin with the id: they were written by us, from records as the schemas give them. */
-function withId<T>(text: string, id: string): readonly T[] {
-  const at = text.indexOf(`\n{"id":${JSON.stringify(id)},`);
-  return at < 0 ? [] : [JSON.parse(text.slice(at + 1, text.indexOf('\n', at + 1)))];
-}
+/** Lines begin with the id: they were written by us, from records as the schemas give them. By the id as JSON. */
+const linesById = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split('\n').map((line) => [BEGINNING.exec(line)?.[1] ?? '', line]));
 
-function factsNaming(text: string, id: string): readonly Fact[] {
+const BEGINNING = /^\{"id":("(?:[^"\\]|\\.)*"),/;
+
+function factsNaming({ text }: Bucket, id: string): readonly Fact[] {
   return linesWith(text, JSON.stringify(id))
     .map((line): Fact => JSON.parse(line))
     .filter(({ about }) => about.includes(id));
 }
 
-const citedOf = (text: string, document: string): readonly Cited[] =>
+const citedOf = ({ text }: Bucket, document: string): readonly Cited[] =>
   linesWith(text, `[${JSON.stringify(document)},`).map((line): Cited => JSON.parse(line));
 
 function linesWith(text: string, word: string): readonly string[] {

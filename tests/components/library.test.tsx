@@ -178,28 +178,6 @@ describe('the page of a document', () => {
   });
 });
 
-describe('large packs', () => {
-  const large = [{ name: 'Villes', entities: 1_000_000, facts: 20, documents: 2 }];
-  const quiet = (view: LibraryView): string => texts(drawLibrary(view), '.not-listed').join('\n');
-
-  it.each<[string, LibraryView, string]>([
-    ['all names', { ...HOME, large }, '« Villes » (1 000 000 noms) est trop grand pour cette liste'],
-    ['a search', { kind: 'search', query: 'x', hits: [], large }, 'seuls les noms sont cherchés'],
-    ['documents', { kind: 'documents', documents: [DOCUMENT], withText: new Set(), large }, '(2 documents)'],
-    ['leaders', { kind: 'leaders', filter: '', rows: [], large }, '« Villes » (20 faits) est trop grand'],
-  ])('are said to be left out of %s', (_, view, said) => {
-    expect(quiet(view)).toContain(said);
-    expect(quiet({ ...view, large: [] } as LibraryView)).toBe('');
-  });
-
-  it('have documents of which some facts are shown: how many, and of which paragraphs', () => {
-    expect(textOf(one(drawLibrary({ ...PAPER, more: 1500 }), 'article'))).toContain(
-      `en voici ${FACTS.length}, des paragraphes `,
-    );
-    expect(textOf(one(drawLibrary(PAPER), 'article'))).not.toContain('en voici');
-  });
-});
-
 describe('a search', () => {
   const hits = [
     { kind: 'fact', id: '900/7/1', title: 'Tran An ouvre un pont à Hanoï.', place: '/document/900?p=7', date: '2020' },
