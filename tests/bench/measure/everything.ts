@@ -170,7 +170,7 @@ async function growDictionary({ stage, plan, names, tell }: Wish): Promise<reado
     aliases,
     imported,
     ours: await repeated(plan.samples, () => runOurs(stage, ARTICLE.path)),
-    wake: await repeated(plan.samples, () => timeWake(stage)),
+    wake: await repeated(plan.samples, () => timeWake(stage, ARTICLE.path)),
   });
   const grown = [await measure(names.length, null)];
   for (const aliases of plan.packs) {

@@ -1,6 +1,6 @@
 import { until } from '../../../lib/command/until.ts';
 import { CATEGORIES } from '../../../lib/model/category.ts';
-import { load, type Stage } from '../browser/stage.ts';
+import { load, type Stage, whenRead } from '../browser/stage.ts';
 import { stopWorker } from '../browser/worker.ts';
 
 /** Wall time, in ms, from the end of `DOMContentLoaded` to the first frame in which a name is painted. */
@@ -29,13 +29,37 @@ export async function timeFirstPaint(stage: Stage, path: string, isAsleep: boole
   }
 }
 
-/** Wall time, in ms, from asking a worker that has been stopped to its answer out of the dictionary's database. */
-export async function timeWake(stage: Stage): Promise<number> {
-  await stopWorker(stage);
-  return stage.ours.evaluate(async () => {
-    const asked = performance.now();
-    const answer = await chrome.runtime.sendMessage({ type: 'corpus/state', data: null });
-    if (answer?.ok !== true) throw new Error(`The worker woke and said: ${answer?.reason}`);
-    return performance.now() - asked;
-  });
+/** As a page's own script asks. @returns wall time in ms until the answer is there */
+const ASKING = `(async () => {
+  const asked = performance.now();
+  const blocks = [{ block: 1, text: 'Le Vietnam et la Russie.' }];
+  const answer = await chrome.runtime.sendMessage({ type: 'page/find', data: { blocks } });
+  if (answer?.ok !== true) throw new Error('The worker woke and said: ' + answer?.reason);
+  return performance.now() - asked;
+})()`;
+
+/** Wall time, in ms, from a page's asking a worker that has been stopped for names to having its answer. */
+export async function timeWake(stage: Stage, path: string): Promise<number> {
+  const tab = await stage.tab();
+  try {
+    let world: number | undefined;
+    tab.session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (`${context.origin}/` === stage.root) world = context.id;
+    });
+    await tab.session.send('Runtime.enable');
+    await load(tab, stage.served.origin + path);
+    await whenRead(stage, tab, stage.served.origin + path);
+    if (world === undefined) throw new Error('The extension does not read the page.');
+    await stopWorker(stage);
+    const { result, exceptionDetails } = await tab.session.send('Runtime.evaluate', {
+      expression: ASKING,
+      contextId: world,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
+    return result.value as number;
+  } finally {
+    await tab.close();
+  }
 }
