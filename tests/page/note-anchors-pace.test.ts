@@ -4,6 +4,9 @@ import { onPage, until } from './marks.ts';
 import { begin, here, keepNotesOfEachPage, noteOn, STORY } from './note-session.ts';
 import { find, microtask, wait } from './read-session.ts';
 
+/** Reading waits for the page to be drawn. */
+const FRAME_MS = 20;
+
 keepNotesOfEachPage();
 
 describe('what it costs the page', () => {
@@ -50,12 +53,12 @@ describe('what it costs the page', () => {
       for (let count = 0; count < times; count += 1) {
         (find('#clock').firstChild as Text).data = `${count} ${Math.random()}`;
         await microtask();
-        vi.advanceTimersByTime(100);
+        await vi.advanceTimersByTimeAsync(100);
       }
     };
     await tick(3);
     expect(reads).toBe(0);
-    vi.advanceTimersByTime(300);
+    await vi.advanceTimersByTimeAsync(300 + FRAME_MS);
     expect(reads).toBe(1);
     await tick(19);
     expect(reads).toBe(1);

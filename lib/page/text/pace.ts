@@ -23,6 +23,7 @@ export function makePace(
 ): Pace {
   const now = (): number => window.performance.now();
   let timer: number | undefined;
+  let hasBegun = false;
   let isFirst = true;
   let restUntil = 0;
 
@@ -32,8 +33,8 @@ export function makePace(
   }
 
   function begin(): void {
-    if (restUntil === 0) slice();
-    else void drawn(window).then(slice);
+    if (hasBegun) void drawn(window).then(slice);
+    else slice();
   }
 
   function slice(): void {
@@ -44,10 +45,11 @@ export function makePace(
       return;
     }
     timer = undefined;
+    hasBegun = true;
     const began = now();
     const isMore = work(() => now() - began >= SLICE_MS);
     const ended = now();
-    restUntil = isFirst ? ended : ended + (ended - began) * REST_PER_WORK;
+    if (!isFirst) restUntil = ended + (ended - began) * REST_PER_WORK;
     if (isMore) wake();
     else isFirst = false;
   }
