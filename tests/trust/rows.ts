@@ -1,7 +1,14 @@
 import type { Trust } from './row.ts';
+import { editors } from './rows/editors.ts';
+import { nodes } from './rows/nodes.ts';
+import { writes } from './rows/writes.ts';
 
 /** Every row, in the order of the table. A new one is one line here. */
-export const ROWS = {} as const satisfies Record<string, Trust>;
+export const ROWS = {
+  nodes,
+  writes,
+  editors,
+} as const satisfies Record<string, Trust>;
 
 export type TrustName = keyof typeof ROWS;
 export const TRUST_NAMES = Object.keys(ROWS) as readonly TrustName[];
