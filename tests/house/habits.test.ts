@@ -38,7 +38,7 @@ describe('habits of the house', () => {
     const loose = files.flatMap((file) =>
       [...file.text.matchAll(/from '(\.[^']+)'/g)]
         .map((match) => match[1] ?? '')
-        .filter((target) => !/\.(ts|tsx|mjs|json|css)(\?[a-z]+)?$/.test(target))
+        .filter((target) => !/\.(ts|tsx|mjs|jsx|svelte|json|css)(\?[a-z]+)?$/.test(target))
         .map((target) => `${file.path} -> ${target}`),
     );
     expect(loose).toEqual([]);

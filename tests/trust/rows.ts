@@ -1,5 +1,6 @@
 import type { Trust } from './row.ts';
 import { editors } from './rows/editors.ts';
+import { frameworks } from './rows/frameworks.ts';
 import { nodes } from './rows/nodes.ts';
 import { writes } from './rows/writes.ts';
 
@@ -7,6 +8,7 @@ import { writes } from './rows/writes.ts';
 export const ROWS = {
   nodes,
   writes,
+  frameworks,
   editors,
 } as const satisfies Record<string, Trust>;
 

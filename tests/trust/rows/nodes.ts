@@ -46,16 +46,19 @@ export const nodes: Trust = {
     for (const { kind, name } of BROWSERS) {
       const skipped = whyNot(kind);
       const reader = skipped === undefined ? await openReader(kind, () => ({ type: 'text/html', body: PAGE })) : null;
-      for (const painter of PAINTERS) {
-        const row = { what: `nodes, ${painter} painter, ${name}`, rounds: wish.rounds, target: TARGET };
-        if (reader === null) rows.push({ ...row, figure: '', faults: [], skipped: skipped ?? '' });
-        else {
-          const { faults, lit, known } = await tryPainter(reader, painter, wish);
-          const figure = `${faults.length} differences in ${known} nodes, ${lit} names lit and put out`;
-          rows.push({ ...row, figure, faults });
+      try {
+        for (const painter of PAINTERS) {
+          const row = { what: `nodes, ${painter} painter, ${name}`, rounds: wish.rounds, target: TARGET };
+          if (reader === null) rows.push({ ...row, figure: '', faults: [], skipped: skipped ?? '' });
+          else {
+            const { faults, lit, known } = await tryPainter(reader, painter, wish);
+            const figure = `${faults.length} differences in ${known} nodes, ${lit} names lit and put out`;
+            rows.push({ ...row, figure, faults });
+          }
         }
+      } finally {
+        await reader?.close();
       }
-      await reader?.close();
     }
     return rows;
   },
