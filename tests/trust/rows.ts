@@ -1,5 +1,6 @@
 import type { Trust } from './row.ts';
 import { editors } from './rows/editors.ts';
+import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
 import { nodes } from './rows/nodes.ts';
 import { writes } from './rows/writes.ts';
@@ -9,6 +10,7 @@ export const ROWS = {
   nodes,
   writes,
   frameworks,
+  fights,
   editors,
 } as const satisfies Record<string, Trust>;
 
