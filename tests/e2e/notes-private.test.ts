@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../lib/command/until.ts';
+import { EARS, forgetHeard, heardBy } from './ears.ts';
 import { settledIn } from './marks.ts';
 import {
   clickBubble,
@@ -15,25 +16,19 @@ import {
   untilTinted,
 } from './notes.ts';
 import { openStage, type Stage } from './stage.ts';
+import { thereAndBack } from './there-and-back.ts';
 import { chooseLine } from './worker.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789éàçưđ';
 /** 200 characters, none of which the page has a reason to see. */
 const SECRET = Array.from({ length: 200 }, (_, at) => LETTERS[(at * 7) % LETTERS.length]).join('');
 
-/** A page that hears whatever can be heard: keys, input, focus, messages, in every phase, on window and document. */
-const LISTENER = `<script>
-window.heard = [];
-for (const type of ['keydown','keypress','keyup','beforeinput','input','textInput','compositionupdate','message','paste','copy','selectionchange'])
-  for (const target of [window, document])
-    target.addEventListener(type, (event) => heard.push([type, event.key ?? event.data ?? String(event.data ?? '')]), true);
-</script>`;
 const page200 = (head: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Oreilles</title><link rel="icon" href="data:,">${head}<body><p style="font:18px serif;margin:3em">La Russie importe du café ; le Vietnam importe des machines.</p></body></html>`;
 
 const shelf: Readonly<Record<string, { readonly head: string; readonly headers?: Readonly<Record<string, string>> }>> =
   {
-    '/oreilles.html': { head: LISTENER },
+    '/oreilles.html': { head: EARS },
     '/voleuse.html': { head: '<input><dialog id="dialog"><input></dialog>' },
     '/verrou.html': {
       head: '',
@@ -68,14 +63,14 @@ describe('what a page can learn of notes', () => {
     await page.keyboard.type('témoin');
     const control = await heardBy(page);
     expect(control).toContain('t');
-    await page.evaluate('heard.length = 0');
+    await forgetHeard(page);
     await select(page, 'La Russie importe du café');
     await clickBubble(page, 'Noter');
     const frame = await noteFrame(stage, page);
     await until('the focus to be in the text', () =>
       frame.evaluate(() => document.hasFocus() && document.activeElement?.localName === 'textarea'),
     );
-    await page.evaluate('heard.length = 0');
+    await forgetHeard(page);
     await page.keyboard.type(SECRET);
     await clickIn(frame, 'Enregistrer');
     const [kept] = await untilKept(stage, 1);
@@ -153,10 +148,10 @@ describe('what a page can learn of notes', () => {
     await noteHostGone(page);
     // The browser ends a frame some moments after its element has gone; a reader leaves no page as fast as a test.
     await until('the frame to end', async () => !page.frames().some((each) => each.url().startsWith(stage.root)));
-    expect(await thereAndBack(stage, page)).toBe('kept');
+    expect(await thereAndBack(page, `${stage.served.origin}/plain.html`)).toBe('kept');
     // What the cache does not keep is told from what it keeps.
     await page.evaluate(() => window.addEventListener('unload', () => undefined));
-    expect(await thereAndBack(stage, page)).toContain('reasons');
+    expect(await thereAndBack(page, `${stage.served.origin}/plain.html`)).toContain('reasons');
     await page.close();
   });
 
@@ -202,33 +197,3 @@ describe('what a page can learn of notes', () => {
     await page.close();
   });
 });
-
-/** Goes to another page and back: "kept" by the back/forward cache, or why it refused and the page was loaded again. */
-async function thereAndBack(stage: Stage, page: Page): Promise<string> {
-  await page.evaluate(() => {
-    window.addEventListener('pageshow', ({ persisted }) => {
-      document.documentElement.dataset.kept = String(persisted);
-    });
-  });
-  await page.goto(`${stage.served.origin}/plain.html`);
-  await page.goBack();
-  return until('the page to be shown again', () =>
-    page.evaluate(() => {
-      const { kept } = document.documentElement.dataset;
-      if (kept !== undefined) return kept === 'true' ? 'kept' : 'shown again without having been left';
-      const [entry] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
-        readonly notRestoredReasons?: unknown;
-      })[];
-      return entry?.type === 'back_forward' ? JSON.stringify(entry.notRestoredReasons ?? 'loaded again') : undefined;
-    }),
-  );
-}
-
-/** All that the page's listeners were given to read, but for the modifiers that were pressed on the page itself. */
-const heardBy = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    (window as unknown as { heard: [string, string][] }).heard
-      .filter(([type]) => type !== 'selectionchange')
-      .map(([, what]) => what)
-      .join(''),
-  );

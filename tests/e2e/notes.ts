@@ -9,15 +9,16 @@ import type { Stage } from './stage.ts';
 const NOTE_HOST = 'reperes-note';
 
 /** Every note that answers, as the library would list them. */
-export async function notesThat(stage: Stage, query: Partial<NoteQuery> = {}): Promise<NoteResults> {
+export async function notesThat(stage: Pick<Stage, 'ours'>, query: Partial<NoteQuery> = {}): Promise<NoteResults> {
   const asked = { query: { ...EVERY_NOTE, ...query }, offset: 0, limit: 200 };
   return (await ask(stage.ours, 'notes/query', asked)) as NoteResults;
 }
 
-export const everyNote = async (stage: Stage): Promise<readonly KeptNote[]> => (await notesThat(stage)).notes;
+export const everyNote = async (stage: Pick<Stage, 'ours'>): Promise<readonly KeptNote[]> =>
+  (await notesThat(stage)).notes;
 
 /** Deletes every note, draft and binned note. */
-export async function forgetNotes(stage: Stage): Promise<void> {
+export async function forgetNotes(stage: Pick<Stage, 'ours'>): Promise<void> {
   const { ids } = await notesThat(stage);
   await ask(stage.ours, 'notes/delete', { ids });
   await ask(stage.ours, 'notes/destroy', { ids: null });
@@ -94,7 +95,7 @@ export const noteHostGone = (page: Page): Promise<boolean> =>
   until('the note host to go', async () => !(await hasNoteHost(page)));
 
 /** The frame in which a note is written, once it is drawn. */
-export const noteFrame = (stage: Stage, page: Page): Promise<Frame> =>
+export const noteFrame = (stage: Pick<Stage, 'root'>, page: Page): Promise<Frame> =>
   until('the note frame', async () => {
     const frame = page.frames().find((each) => each.url().startsWith(`${stage.root}note.html`));
     return (await frame?.evaluate(() => document.body.innerText.trim().length > 0)) && frame;
@@ -144,7 +145,7 @@ export const untilTinted = (page: Page, ...texts: readonly string[]): Promise<bo
   });
 
 /** Waits until so many notes are kept, and gives them. */
-export const untilKept = (stage: Stage, count: number): Promise<readonly KeptNote[]> =>
+export const untilKept = (stage: Pick<Stage, 'ours'>, count: number): Promise<readonly KeptNote[]> =>
   until(`${count} notes to be kept`, async () => {
     const notes = await everyNote(stage);
     return notes.length === count && notes;

@@ -2,6 +2,7 @@ import type { Trust } from './row.ts';
 import { editors } from './rows/editors.ts';
 import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
+import { keys } from './rows/keys.ts';
 import { nodes } from './rows/nodes.ts';
 import { writes } from './rows/writes.ts';
 
@@ -12,6 +13,7 @@ export const ROWS = {
   frameworks,
   fights,
   editors,
+  keys,
 } as const satisfies Record<string, Trust>;
 
 export type TrustName = keyof typeof ROWS;
