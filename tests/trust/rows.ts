@@ -1,4 +1,5 @@
 import type { Trust } from './row.ts';
+import { bfcache } from './rows/bfcache.ts';
 import { editors } from './rows/editors.ts';
 import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
@@ -14,6 +15,7 @@ export const ROWS = {
   fights,
   editors,
   keys,
+  bfcache,
 } as const satisfies Record<string, Trust>;
 
 export type TrustName = keyof typeof ROWS;
