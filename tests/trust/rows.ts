@@ -5,6 +5,7 @@ import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
 import { keys } from './rows/keys.ts';
 import { nodes } from './rows/nodes.ts';
+import { updates } from './rows/updates.ts';
 import { writes } from './rows/writes.ts';
 
 /** Every row, in the order of the table. A new one is one line here. */
@@ -16,6 +17,7 @@ export const ROWS = {
   editors,
   keys,
   bfcache,
+  updates,
 } as const satisfies Record<string, Trust>;
 
 export type TrustName = keyof typeof ROWS;
