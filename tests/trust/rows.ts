@@ -1,5 +1,6 @@
 import type { Trust } from './row.ts';
 import { bfcache } from './rows/bfcache.ts';
+import { dialogs } from './rows/dialogs.ts';
 import { editors } from './rows/editors.ts';
 import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
@@ -15,6 +16,7 @@ export const ROWS = {
   frameworks,
   fights,
   editors,
+  dialogs,
   keys,
   bfcache,
   updates,

@@ -59,7 +59,12 @@ async function end(how: keyof typeof ENDS, tabs: number): Promise<TrustRow> {
     const before = stage.errors.length;
     const start = performance.now();
     await bring();
-    const times = await Promise.all(pages.map((page) => goneAfter(page, start)));
+    // In the moment in which the page script does not know yet: what it then wants of us is not there.
+    const last = pages.at(-1);
+    const [times] = await Promise.all([
+      Promise.all(pages.map((page) => goneAfter(page, start))),
+      last === undefined ? undefined : use(last),
+    ]);
     const faults = times.flatMap((time, tab) =>
       time !== undefined && time <= GONE_WITHIN_MS
         ? []
@@ -101,6 +106,7 @@ async function end(how: keyof typeof ENDS, tabs: number): Promise<TrustRow> {
 /** The extension ends while pages are open: they are left as they were. A round is a tab. */
 export const updates: Trust = {
   rounds: 20,
+  // Three browsers are started; when a script ends is a unit test's, `tests/reading/left-behind.test.ts`.
   everyday: 0,
   async run({ rounds }) {
     const rows: TrustRow[] = [];

@@ -2,6 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../../lib/command/until.ts';
 import type { Stage } from '../../e2e/stage.ts';
 
+/** What Chromium's own page of extensions uses; no types describe it. */
+type Privileged = typeof chrome & {
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+  };
+};
+
 /** The browser's own page of extensions, which may do what its switches do. */
 async function openExtensions({ browser }: Stage): Promise<Page> {
   const page = await browser.newPage();
@@ -21,9 +28,14 @@ interface End {
 export const ENDS: Readonly<Record<'reloaded' | 'removed' | 'switched off', End>> = {
   reloaded: {
     comesBack: true,
-    prepare: async ({ ours }) => {
-      // The page that asks goes with it: its answer is not waited for.
-      return async () => void ours.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    async prepare(stage) {
+      const page = await openExtensions(stage);
+      // Without it Chromium leaves an unpacked extension switched off when it reloads.
+      await page.evaluate(() =>
+        (chrome as Privileged).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+      );
+      // The page that asks goes with the extension: its answer is not waited for.
+      return async () => void stage.ours.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     },
   },
   'switched off': {
