@@ -259,6 +259,14 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
     place();
   }
 
+  /** What a page opens over a pinned card: the card comes on top again, or closes where it can no longer be used. */
+  function comeOnTop({ target }: Event): void {
+    if (drawn !== null && target !== host.root.host && !host.raise()) tell({ type: 'close' });
+  }
+  // None of them says all: older browsers tell of no dialog, and none of a dialog in a shadow tree, but the focus goes in.
+  for (const type of ['toggle', 'fullscreenchange', 'focusin'])
+    document.addEventListener(type, comeOnTop, { capture: true, passive: true, signal });
+
   signal.addEventListener(
     'abort',
     () => {

@@ -130,6 +130,26 @@ describe('the card', () => {
     ]);
   });
 
+  test('comes on top of what the page opens over it, and says so where it cannot be used', () => {
+    const page = onPage(`<div popover="manual" style="inset:0;width:100%;height:100%"></div>
+      <dialog style="width:100%;height:100%"></dialog>`);
+    const [over, dialog] = [
+      page.querySelector('div') as HTMLElement,
+      page.querySelector('dialog') as HTMLDialogElement,
+    ];
+    showAt(document.body);
+    over.showPopover();
+    expect(topAt(card().getBoundingClientRect())).toBe(over);
+    expect(host.raise()).toBe(true);
+    expect(topAt(card().getBoundingClientRect())).toBe(element());
+    dialog.showModal();
+    expect(host.raise()).toBe(false);
+    dialog.close();
+    expect(host.raise()).toBe(true);
+    host.hide();
+    expect(host.raise()).toBe(true);
+  });
+
   test('can be placed by its measure', async () => {
     const name = onPage('<p style="margin:300px 100px">Lam</p>').firstElementChild as Element;
     host.moveTo(name);

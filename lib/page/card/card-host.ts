@@ -17,6 +17,11 @@ export interface CardHost {
   place(place: CardPlace, size?: HostSize): void;
   show(): void;
   hide(): void;
+  /**
+   * The page has opened something in the top layer: come to lie on it again.
+   * @returns false when the pointer does not meet the host then: a modal dialog or full screen takes all for itself
+   */
+  raise(): boolean;
   /** Leave no trace; a frame in the host ends with it. The host can be moved to the page again. */
   remove(): void;
   /** Whether an event of the page happened in the host. */
@@ -85,6 +90,19 @@ function makeElement(window: Window & typeof globalThis, { name, css, shadowMode
   return { element, root, spot };
 }
 
+/** How far inside its corners the host is met, in CSS px: they are round. */
+const INSET = 8;
+
+/** Whether the pointer would meet an element at its middle and its corners; places out of sight are passed over. */
+function isMet(element: Element): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const across = [left + INSET, right - INSET];
+  const down = [top + INSET, bottom - INSET];
+  const places = [[(left + right) / 2, (top + bottom) / 2], ...across.flatMap((x) => down.map((y) => [x, y]))];
+  return places.every(([x = 0, y = 0]) => [element, null].includes(root.elementFromPoint(x, y)));
+}
+
 /** Nothing is added to the page before the first `moveTo`. What is drawn in the root brings its own style. */
 export function makeCardHost(document: Document, options: CardHostOptions): CardHost {
   const window = document.defaultView;
@@ -134,6 +152,12 @@ export function makeCardHost(document: Document, options: CardHostOptions): Card
     hide() {
       isShown = false;
       if (made?.element.matches(':popover-open')) made.element.hidePopover();
+    },
+    raise() {
+      if (made === null || !isShown || isMet(made.element)) return true;
+      if (made.element.matches(':popover-open')) made.element.hidePopover();
+      open();
+      return isMet(made.element);
     },
     remove() {
       isShown = false;
