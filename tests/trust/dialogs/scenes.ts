@@ -9,6 +9,8 @@ export interface Scene {
   readonly pinned?: string;
   /** The name in what the page has opened: its card must come. */
   readonly inside?: string;
+  /** A press outside closes it, as the browser will have it; our card is outside. */
+  readonly isLight?: true;
   /** Closes what the page has opened, as a reader does. */
   close?(page: Page): Promise<unknown>;
 }
@@ -20,7 +22,7 @@ const BOX = 'style="width:640px;height:560px;box-sizing:border-box"';
 const call = (script: string) => (page: Page) => page.evaluate(script);
 /** With a click of the reader, without which no browser fills the screen. */
 const click = (selector: string) => (page: Page) => page.click(selector);
-const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
+const pressEscape = (page: Page): Promise<void> => page.keyboard.press('Escape');
 
 const dialog = `${BEHIND}<dialog id="box" ${BOX}>${INSIDE}</dialog>`;
 const popover = (kind: string): string => `${BEHIND}<div id="box" popover="${kind}" ${BOX}>${INSIDE}</div>`;
@@ -32,19 +34,24 @@ const showBoth = call('outer.showModal(); box.showModal()');
 const openInert = call('main.inert = true; box.hidden = false');
 
 export const SCENES: Readonly<Record<string, Scene>> = {
-  'a modal dialog, its own name': { body: dialog, open: call('box.showModal()'), inside: 'Xi Jinping', close: escape },
+  'a modal dialog, its own name': {
+    body: dialog,
+    open: call('box.showModal()'),
+    inside: 'Xi Jinping',
+    close: pressEscape,
+  },
   'a modal dialog opened over a pinned card': {
     body: dialog,
     pinned: 'Dmitri Medvedev',
     open: call('box.showModal()'),
-    close: escape,
+    close: pressEscape,
   },
   'a modal dialog opened over a pinned card, its own name': {
     body: dialog,
     pinned: 'Dmitri Medvedev',
     open: call('box.showModal()'),
     inside: 'Xi Jinping',
-    close: escape,
+    close: pressEscape,
   },
   'nested dialogs, the inner name': {
     body: nested,
@@ -56,10 +63,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     body: nested,
     pinned: 'Dmitri Medvedev',
     open: showBoth,
-    close: call('outer.close()'),
+    close: call('box.close(); outer.close()'),
   },
   'an automatic popover, its own name': {
     body: popover('auto'),
+    isLight: true,
     open: call('box.showPopover()'),
     inside: 'Xi Jinping',
     close: call('box.hidePopover()'),

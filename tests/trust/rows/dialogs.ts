@@ -47,6 +47,7 @@ async function play(page: Page, scene: Scene): Promise<readonly string[]> {
       await cardGone(page).catch(() => faults.push('the card in it does not close'));
     }
     await leave(page);
+    if (scene.isLight) await scene.open?.(page);
     if (!(await pageHears(page, '.inside'))) faults.push('after its card, the button in it does not work');
   }
   await scene.close?.(page);
