@@ -6,6 +6,7 @@ import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
 import { keys } from './rows/keys.ts';
 import { nodes } from './rows/nodes.ts';
+import { styles } from './rows/styles.ts';
 import { updates } from './rows/updates.ts';
 import { writes } from './rows/writes.ts';
 
@@ -16,6 +17,7 @@ export const ROWS = {
   frameworks,
   fights,
   editors,
+  styles,
   dialogs,
   keys,
   bfcache,
