@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { preactWithoutHtml } from './lib/command/without-html.ts';
 
 /**
  * The builds differ in one thing only: `--mode e2e` may read http://localhost from the first second,
@@ -10,7 +11,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
     // The oldest browsers the manifest admits: older targets would have light-dark() rewritten into variables.
-    build: { target: ['chrome128', 'firefox140'] },
+    build: { target: ['chrome128', 'firefox142'] },
+    plugins: [preactWithoutHtml()],
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
   }),
   manifest: ({ browser, mode }) => ({
@@ -51,7 +53,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'reperes@reperes.invalid',
-              strict_min_version: '140.0',
+              // The first that reads the next line on every device.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
