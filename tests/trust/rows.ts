@@ -6,6 +6,8 @@ import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
 import { keys } from './rows/keys.ts';
 import { nodes } from './rows/nodes.ts';
+import { packages } from './rows/packages.ts';
+import { permissions } from './rows/permissions.ts';
 import { styles } from './rows/styles.ts';
 import { updates } from './rows/updates.ts';
 import { writes } from './rows/writes.ts';
@@ -22,6 +24,8 @@ export const ROWS = {
   keys,
   bfcache,
   updates,
+  permissions,
+  packages,
 } as const satisfies Record<string, Trust>;
 
 export type TrustName = keyof typeof ROWS;
