@@ -33,8 +33,11 @@ export interface Stage extends Driven {
 const articles = filesOf(join(HOUSE, 'tests', 'articles'));
 const fixtures = filesOf(join(HOUSE, 'tests', 'e2e', 'pages'));
 
-/** @param more pages beyond the articles and `tests/e2e/pages`; the first that knows a path answers */
-export async function openStage(more: Shelf = () => undefined): Promise<Stage> {
+/**
+ * @param more pages beyond the articles and `tests/e2e/pages`; the first that knows a path answers
+ * @param chromeArgs what Chromium is told besides
+ */
+export async function openStage(more: Shelf = () => undefined, chromeArgs: readonly string[] = []): Promise<Stage> {
   const served = await serve((path) => more(path) ?? fixtures(path) ?? articles(path));
   const strangers = await watchStrangers();
   const driven = await drive({
@@ -43,7 +46,7 @@ export async function openStage(more: Shelf = () => undefined): Promise<Stage> {
     headless: true,
     extension: join(HOUSE, '.output', 'chrome-mv3-e2e'),
     viewport: { width: 1200, height: 860 },
-    chromeArgs: strangers.chromeArgs,
+    chromeArgs: [...strangers.chromeArgs, ...chromeArgs],
   });
   const errors: string[] = [];
   const openAt = async (address: string, before?: (page: Page) => Promise<unknown>): Promise<Page> => {

@@ -7,7 +7,7 @@ const workerTarget = ({ browser, root }: Stage) =>
   browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(root));
 
 /** The service worker, woken if it sleeps. */
-async function awake(stage: Stage): Promise<WebWorker> {
+export async function awake(stage: Stage): Promise<WebWorker> {
   await ask(stage.ours, 'settings/get', null);
   return until('the worker to wake', async () => (await workerTarget(stage)?.worker()) ?? undefined);
 }

@@ -5,6 +5,7 @@ import { editors } from './rows/editors.ts';
 import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
 import { keys } from './rows/keys.ts';
+import { memory } from './rows/memory.ts';
 import { nodes } from './rows/nodes.ts';
 import { packages } from './rows/packages.ts';
 import { permissions } from './rows/permissions.ts';
@@ -25,6 +26,7 @@ export const ROWS = {
   bfcache,
   updates,
   permissions,
+  memory,
   packages,
 } as const satisfies Record<string, Trust>;
 
