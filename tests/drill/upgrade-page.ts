@@ -29,15 +29,19 @@ export interface Completed {
 type Upgraded = string;
 let upgrading: Promise<Upgraded> = Promise.resolve('cut');
 
+const exampleOf = async (version: number) =>
+  (await fetch(`/tests/store/examples/reperes-notes-${version}.json`)).json();
+
 const drill = {
-  /** A database of the kept example's version, with so many notes. */
-  async seed(name: string, notes: number): Promise<void> {
-    const example = await (await fetch('/tests/store/examples/reperes-notes-2.json')).json();
+  /** A database of a kept example's version, with so many notes. */
+  async seed(name: string, notes: number, version: number): Promise<void> {
+    const example = await exampleOf(version);
     await writeRaw(name, example, rowsLike(example, notes));
   },
 
-  async look(name: string, notes: number): Promise<Looked> {
-    const example = await (await fetch('/tests/store/examples/reperes-notes-2.json')).json();
+  /** @param seeded the version that it was of at first */
+  async look(name: string, notes: number, seeded: number): Promise<Looked> {
+    const example = await exampleOf(seeded);
     const { version, rows } = await readRaw(name);
     const there = new Map(
       Object.entries(rows).flatMap(([table, all]) => all.map((row) => [`${table} ${row.id}`, row])),

@@ -11,8 +11,14 @@ import { modules } from './upgrade-shelf.ts';
 
 /** What a reader has after years. */
 const NOTES = 5000;
+/** Versions before ours, in turn, and how many stores a database of each has. */
+const BEFORE = [
+  { version: 2, stores: 6 },
+  { version: 1, stores: 3 },
+] as const;
+type Before = (typeof BEFORE)[number];
 /** IndexedDB's own numbers: Dexie's, times ten. */
-const OLD = 20;
+const TIMES = 10;
 const NEW = 30;
 /** What ends an upgrade, in turn. */
 const ENDS = ['worker', 'tab', 'browser'] as const;
@@ -34,7 +40,7 @@ interface Site {
 type State = 'old' | 'begun' | 'new' | 'neither';
 
 /**
- * A database of version 2 is upgraded, and the worker, the tab or the whole browser ends meanwhile. Then it is the old one
+ * A database of a version before ours is upgraded, and the worker, the tab or the whole browser ends meanwhile. Then it is the old one
  * whole, or the new one whole; opening it again completes it.
  */
 export async function drillUpgrade(rounds: number, seed: number): Promise<DrillRow> {
@@ -50,23 +56,25 @@ export async function drillUpgrade(rounds: number, seed: number): Promise<DrillR
     for (let round = 0; round < rounds; round += 1) {
       const name = `upgrade-${round}`;
       const end = ENDS[round % ENDS.length] ?? 'worker';
-      await call(site.page, 'seed', name, NOTES);
+      // Each is met by each end.
+      const before = BEFORE[Math.floor(round / ENDS.length) % BEFORE.length] ?? BEFORE[0];
+      await call(site.page, 'seed', name, NOTES, before.version);
       const done = await endAfter(site, served, profile.path, {
         end,
         name,
         moment: random.next() ** (round % 2 === 0 ? ANYWHERE : EARLY) * whole * LATEST,
       });
-      const looked = await call(site.page, 'look', name, NOTES);
-      const state = stateOf(looked);
+      const looked = await call(site.page, 'look', name, NOTES, before.version);
+      const state = stateOf(looked, before);
       states[state] += 1;
       if (!done) cut += 1;
       const completed = await call(site.page, 'complete', name);
       times.push(completed.milliseconds);
-      const after = await call(site.page, 'look', name, NOTES);
-      const said = `round ${round}, ${end}`;
+      const after = await call(site.page, 'look', name, NOTES, before.version);
+      const said = `round ${round}, version ${before.version}, ${end}`;
       if (looked.lost + after.lost > 0) lost.push(`${said}: ${looked.lost} rows, then ${after.lost}`);
       if (state === 'neither' || (done && state !== 'new')) wrong.push(`${said}: ${JSON.stringify(looked)}`);
-      if (!isComplete(completed, after)) wrong.push(`${said}, opened again: ${JSON.stringify({ completed, after })}`);
+      if (!isComplete(completed, after, before)) wrong.push(`${said}, opened again: ${JSON.stringify({ completed, after })}`);
       await call(site.page, 'forget', name);
     }
   } finally {
@@ -86,22 +94,22 @@ export async function drillUpgrade(rounds: number, seed: number): Promise<DrillR
   });
 }
 
-function stateOf({ version, lost, wrong, ledgers, digests, stores }: Looked): State {
+function stateOf({ version, lost, wrong, ledgers, digests, stores }: Looked, before: Before): State {
   if (lost + wrong > 0) return 'neither';
-  if (version === OLD) return stores.length === 6 ? 'old' : 'neither';
+  if (version === before.version * TIMES) return stores.length === before.stores ? 'old' : 'neither';
   if (version !== NEW) return 'neither';
   if (ledgers === 0 && digests === 0) return 'begun';
   return ledgers === 1 && digests === NOTES ? 'new' : 'neither';
 }
 
-const isComplete = ({ refused, ledger, digests }: Completed, after: Looked): boolean =>
-  refused === null && ledger === 'whole' && digests === NOTES && stateOf(after) === 'new';
+const isComplete = ({ refused, ledger, digests }: Completed, after: Looked, before: Before): boolean =>
+  refused === null && ledger === 'whole' && digests === NOTES && stateOf(after, before) === 'new';
 
 /** How long it takes when nobody ends it, in ms; the first time is slower, and not counted. */
 async function undisturbed(page: Page): Promise<number> {
   const times: number[] = [];
   for (const name of ['cold', 'warm', 'warmer']) {
-    await call(page, 'seed', name, NOTES);
+    await call(page, 'seed', name, NOTES, BEFORE[0].version);
     await call(page, 'begin', name, null);
     const start = performance.now();
     const outcome = await call(page, 'end');
