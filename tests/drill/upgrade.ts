@@ -74,7 +74,8 @@ export async function drillUpgrade(rounds: number, seed: number): Promise<DrillR
       const said = `round ${round}, version ${before.version}, ${end}`;
       if (looked.lost + after.lost > 0) lost.push(`${said}: ${looked.lost} rows, then ${after.lost}`);
       if (state === 'neither' || (done && state !== 'new')) wrong.push(`${said}: ${JSON.stringify(looked)}`);
-      if (!isComplete(completed, after, before)) wrong.push(`${said}, opened again: ${JSON.stringify({ completed, after })}`);
+      if (!isComplete(completed, after, before))
+        wrong.push(`${said}, opened again: ${JSON.stringify({ completed, after })}`);
       await call(site.page, 'forget', name);
     }
   } finally {

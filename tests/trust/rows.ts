@@ -11,6 +11,7 @@ import { packages } from './rows/packages.ts';
 import { permissions } from './rows/permissions.ts';
 import { styles } from './rows/styles.ts';
 import { updates } from './rows/updates.ts';
+import { upgrade } from './rows/upgrade.ts';
 import { writes } from './rows/writes.ts';
 
 /** Every row, in the order of the table. A new one is one line here. */
@@ -26,6 +27,7 @@ export const ROWS = {
   bfcache,
   updates,
   permissions,
+  upgrade,
   memory,
   packages,
 } as const satisfies Record<string, Trust>;
