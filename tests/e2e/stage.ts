@@ -52,6 +52,11 @@ export async function openStage(more: Shelf = () => undefined, chromeArgs: reado
   const openAt = async (address: string, before?: (page: Page) => Promise<unknown>): Promise<Page> => {
     const page = await driven.browser.newPage();
     await before?.(page);
+    page.on('request', (request) => {
+      // What a script of ours asks for in a page bears our address in its stack.
+      const isOurs = JSON.stringify(request.initiator() ?? {}).includes(driven.root);
+      if (!isOurs && URL.canParse(request.url())) strangers.excuse(new URL(request.url()).hostname);
+    });
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());

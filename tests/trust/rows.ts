@@ -6,6 +6,7 @@ import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
 import { keys } from './rows/keys.ts';
 import { memory } from './rows/memory.ts';
+import { network } from './rows/network.ts';
 import { nodes } from './rows/nodes.ts';
 import { packages } from './rows/packages.ts';
 import { permissions } from './rows/permissions.ts';
@@ -27,6 +28,7 @@ export const ROWS = {
   bfcache,
   updates,
   permissions,
+  network,
   upgrade,
   memory,
   packages,
