@@ -121,7 +121,7 @@ function drawnCell({ header, align, tokens }: Tokens.TableCell, inside: Inside) 
   return <Cell class={align ?? ''}>{inside(known(tokens))}</Cell>;
 }
 
-const SAFE_PROTOCOLS = ['http:', 'https:', 'mailto:'];
+const SAFE_PROTOCOLS = ['http:', 'https:'];
 
 /** What leads anywhere else (scripts, files, our own pages by a relative address) stays words. */
 function SafeLink({ href, children }: { readonly href: string; readonly children: ComponentChildren }) {
