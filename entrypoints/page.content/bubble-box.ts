@@ -53,7 +53,6 @@ export function makeBubbleBox(window: Window, options: BubbleBoxOptions): Bubble
     onMade(root) {
       // A press must take neither the focus nor the selection; cancelled earlier, as a pointer event, it would do both.
       root.addEventListener('mousedown', (event) => event.preventDefault());
-      root.addEventListener('click', onlyTrusted, { capture: true });
       keepTone(window, root.host, signal);
     },
   });
@@ -148,8 +147,4 @@ export function makeBubbleBox(window: Window, options: BubbleBoxOptions): Bubble
     holds: host.contains,
     isAround: host.isAround,
   };
-}
-
-function onlyTrusted(event: Event): void {
-  if (!event.isTrusted) event.stopImmediatePropagation();
 }

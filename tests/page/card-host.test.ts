@@ -268,3 +268,16 @@ test('it knows what happened in it from what happened on the page', () => {
   window.removeEventListener('click', see, { capture: true });
   expect(seen).toEqual([true, false]);
 });
+
+test('a click that the page makes up does nothing in it, not even follow a link', () => {
+  showAt(document.body);
+  const link = document.createElement('a');
+  link.href = '#followed';
+  card().append(link);
+  let clicks = 0;
+  card().addEventListener('click', () => {
+    clicks += 1;
+  });
+  link.click();
+  expect([clicks, location.hash]).toEqual([0, '']);
+});

@@ -85,6 +85,7 @@ function makeElement(window: Window & typeof globalThis, { name, css, shadowMode
   const root = element.attachShadow({ mode: shadowMode });
   document.adoptNode(element);
   const spot = sheetOf('');
+  root.addEventListener('click', onlyTrusted, { capture: true });
   root.adoptedStyleSheets = [sheetOf(HOST_CSS), ...(css === undefined ? [] : [sheetOf(css)]), spot];
   onMade?.(root);
   return { element, root, spot };
@@ -101,6 +102,13 @@ function isMet(element: Element): boolean {
   const down = [top + INSET, bottom - INSET];
   const places = [[(left + right) / 2, (top + bottom) / 2], ...across.flatMap((x) => down.map((y) => [x, y]))];
   return places.every(([x = 0, y = 0]) => [element, null].includes(root.elementFromPoint(x, y)));
+}
+
+/** Only the reader's own clicks do anything: a page that came at the tree could open pages of ours or write in their name. */
+function onlyTrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** Nothing is added to the page before the first `moveTo`. What is drawn in the root brings its own style. */
