@@ -33,18 +33,27 @@ export interface Stage extends Driven {
 const articles = filesOf(join(HOUSE, 'tests', 'articles'));
 const fixtures = filesOf(join(HOUSE, 'tests', 'e2e', 'pages'));
 
-/**
- * @param more pages beyond the articles and `tests/e2e/pages`; the first that knows a path answers
- * @param chromeArgs what Chromium is told besides
- */
-export async function openStage(more: Shelf = () => undefined, chromeArgs: readonly string[] = []): Promise<Stage> {
+export const E2E_BUILD = join(HOUSE, '.output', 'chrome-mv3-e2e');
+
+interface StageOptions {
+  /** The folder of a build that may read http://localhost. */
+  readonly extension?: string;
+  /** What Chromium is told besides. */
+  readonly chromeArgs?: readonly string[];
+}
+
+/** @param more pages beyond the articles and `tests/e2e/pages`; the first that knows a path answers */
+export async function openStage(
+  more: Shelf = () => undefined,
+  { extension = E2E_BUILD, chromeArgs = [] }: StageOptions = {},
+): Promise<Stage> {
   const served = await serve((path) => more(path) ?? fixtures(path) ?? articles(path));
   const strangers = await watchStrangers();
   const driven = await drive({
     kind: 'chrome',
     path: process.env.REPERES_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
-    extension: join(HOUSE, '.output', 'chrome-mv3-e2e'),
+    extension,
     viewport: { width: 1200, height: 860 },
     chromeArgs: [...strangers.chromeArgs, ...chromeArgs],
   });

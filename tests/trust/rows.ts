@@ -2,14 +2,17 @@ import type { Trust } from './row.ts';
 import { bfcache } from './rows/bfcache.ts';
 import { dialogs } from './rows/dialogs.ts';
 import { editors } from './rows/editors.ts';
+import { falseEvents } from './rows/false-events.ts';
 import { fights } from './rows/fights.ts';
 import { frameworks } from './rows/frameworks.ts';
 import { keys } from './rows/keys.ts';
 import { memory } from './rows/memory.ts';
+import { messages } from './rows/messages.ts';
 import { network } from './rows/network.ts';
 import { nodes } from './rows/nodes.ts';
 import { packages } from './rows/packages.ts';
 import { permissions } from './rows/permissions.ts';
+import { privateData } from './rows/private-data.ts';
 import { styles } from './rows/styles.ts';
 import { updates } from './rows/updates.ts';
 import { upgrade } from './rows/upgrade.ts';
@@ -27,6 +30,9 @@ export const ROWS = {
   keys,
   bfcache,
   updates,
+  messages,
+  falseEvents,
+  privateData,
   permissions,
   network,
   upgrade,
