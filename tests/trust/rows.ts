@@ -4,6 +4,7 @@ import { dialogs } from './rows/dialogs.ts';
 import { editors } from './rows/editors.ts';
 import { falseEvents } from './rows/false-events.ts';
 import { fights } from './rows/fights.ts';
+import { fingerprint } from './rows/fingerprint.ts';
 import { frameworks } from './rows/frameworks.ts';
 import { keys } from './rows/keys.ts';
 import { memory } from './rows/memory.ts';
@@ -32,6 +33,7 @@ export const ROWS = {
   updates,
   messages,
   falseEvents,
+  fingerprint,
   privateData,
   permissions,
   network,
