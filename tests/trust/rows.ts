@@ -14,6 +14,7 @@ import { nodes } from './rows/nodes.ts';
 import { packages } from './rows/packages.ts';
 import { permissions } from './rows/permissions.ts';
 import { privateData } from './rows/private-data.ts';
+import { scripts } from './rows/scripts.ts';
 import { styles } from './rows/styles.ts';
 import { updates } from './rows/updates.ts';
 import { upgrade } from './rows/upgrade.ts';
@@ -31,6 +32,7 @@ export const ROWS = {
   keys,
   bfcache,
   updates,
+  scripts,
   messages,
   falseEvents,
   fingerprint,
