@@ -1,20 +1,6 @@
 import { defineConfig } from 'wxt';
+import { tellScriptsOnly } from './lib/command/tell-scripts-only.ts';
 import { preactWithoutHtml } from './lib/command/without-html.ts';
-
-/**
- * WXT's content scripts tell each other of their start by an event on the document, named after the extension's id: any
- * page that knows the id hears who has us. Told on an object of the scripts' own world instead, which no page reaches;
- * a script of an earlier version of the extension may live in another such world, and must end by itself.
- */
-const tellScriptsOnly = {
-  name: 'tell-scripts-only',
-  transform(code: string, id: string): string | undefined {
-    if (!id.includes('/wxt/dist/utils/content-script-context.')) return undefined;
-    const told = /\bdocument\.(?=dispatchEvent|addEventListener|removeEventListener)/g;
-    if (code.match(told)?.length !== 3) throw new Error('WXT tells of its scripts in another way than it did.');
-    return `const scriptsHere = (globalThis.reperesScripts ??= new EventTarget());\n${code.replaceAll(told, 'scriptsHere.')}`;
-  },
-};
 
 /**
  * The builds differ in one thing only: `--mode e2e` may read http://localhost from the first second,
@@ -25,10 +11,9 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
-    plugins: [tellScriptsOnly],
     // The oldest browsers the manifest admits: older targets would have light-dark() rewritten into variables.
     build: { target: ['chrome128', 'firefox142'] },
-    plugins: [preactWithoutHtml()],
+    plugins: [preactWithoutHtml(), tellScriptsOnly()],
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
   }),
   manifest: ({ browser, mode }) => ({

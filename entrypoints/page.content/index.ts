@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isReadableFrame } from '../../lib/page/frames.ts';
-import { endWhenLeftBehind } from './left-behind.ts';
+import { makeLeftBehind } from './left-behind.ts';
 import { startSession } from './session.ts';
 
 /** How the card's shadow root is made: closed in what readers get, open where end-to-end tests must see in. */
@@ -32,10 +32,10 @@ export default defineContentScript({
     if (context.signal.aborted) return;
     const { signal } = context;
     const end = (): void => context.abort();
-    endWhenLeftBehind(window, { signal, isAlive: () => browser.runtime?.id !== undefined, end });
     startSession(window, {
       signal,
       shadowMode: __OPEN_SHADOW__ ? 'open' : 'closed',
+      onShown: makeLeftBehind(window, { signal, isAlive: () => browser.runtime?.id !== undefined, end }),
       frameAddress: (token) => `${browser.runtime.getURL('/note.html')}#${token}`,
       end,
     });

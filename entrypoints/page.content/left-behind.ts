@@ -11,11 +11,15 @@ interface LeftBehind {
 /**
  * Ends this script once its extension was updated, switched off or removed: nobody tells it, and no answer comes any
  * more. A port would be told, but would also be closed whenever the worker goes to sleep.
+ * @returns begins to look, once: as long as nothing of ours is on the page, it may stay there
  */
-export function endWhenLeftBehind(window: Window, { signal, isAlive, end }: LeftBehind): void {
-  if (signal.aborted) return;
-  const timer = window.setInterval(() => {
-    if (!isAlive()) end();
-  }, LOOK_EVERY_MS);
+export function makeLeftBehind(window: Window, { signal, isAlive, end }: LeftBehind): () => void {
+  let timer: number | undefined;
   signal.addEventListener('abort', () => window.clearInterval(timer), { once: true });
+  return () => {
+    if (signal.aborted) return;
+    timer ??= window.setInterval(() => {
+      if (!isAlive()) end();
+    }, LOOK_EVERY_MS);
+  };
 }

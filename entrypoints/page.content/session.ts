@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly shadowMode: 'open' | 'closed';
   /** Where the frame for a token of a note is. */
   frameAddress(token: string): string;
+  /** Something of ours is about to be seen on the page. Told again and again. */
+  onShown(): void;
   /** Ends this script; aborts `signal`. */
   end(): void;
 }
@@ -57,8 +59,13 @@ export function startSession(window: Window & typeof globalThis, options: Sessio
   let markPainter: { readonly make: Parts['mark'] | undefined } | undefined;
   let unknownNames: ReturnType<Parts['unknown']> | undefined;
   const unlit = makeUnlitHere(() => window.location.href);
-  const drawing = wanted(() => bringPart('drawing'));
-  const passages = wanted(() => bringPart('passages'));
+  // Whatever is seen of us needs one of these, if only for its card.
+  const brought: typeof bringPart = (part) => {
+    options.onShown();
+    return bringPart(part);
+  };
+  const drawing = wanted(() => brought('drawing'));
+  const passages = wanted(() => brought('passages'));
   const notes = makeNotesSession(window, { ...options, drawing, passages, language, names: () => now });
 
   function begin(first: PageSettings): void {

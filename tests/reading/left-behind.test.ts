@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { endWhenLeftBehind } from '../../entrypoints/page.content/left-behind.ts';
+import { makeLeftBehind } from '../../entrypoints/page.content/left-behind.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,7 +18,7 @@ it('a page script ends within half a second of its extension, once', () => {
     ends += 1;
     stop.abort();
   };
-  endWhenLeftBehind(clock, { signal: stop.signal, isAlive: () => isThere, end });
+  makeLeftBehind(clock, { signal: stop.signal, isAlive: () => isThere, end })();
   vi.advanceTimersByTime(10_000);
   expect(ends).toBe(0);
   isThere = false;
@@ -31,8 +31,19 @@ it('a page script ends within half a second of its extension, once', () => {
 
 it('nothing is looked at once the script has ended otherwise', () => {
   const stop = new AbortController();
-  endWhenLeftBehind(clock, { signal: stop.signal, isAlive: () => true, end: () => undefined });
+  makeLeftBehind(clock, { signal: stop.signal, isAlive: () => true, end: () => undefined })();
   stop.abort();
-  endWhenLeftBehind(clock, { signal: stop.signal, isAlive: () => true, end: () => undefined });
+  makeLeftBehind(clock, { signal: stop.signal, isAlive: () => true, end: () => undefined })();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('nothing is looked at before something of ours is on the page, and then by one timer', () => {
+  const stop = new AbortController();
+  const watch = makeLeftBehind(clock, { signal: stop.signal, isAlive: () => true, end: () => undefined });
+  expect(vi.getTimerCount()).toBe(0);
+  watch();
+  watch();
+  expect(vi.getTimerCount()).toBe(1);
+  stop.abort();
   expect(vi.getTimerCount()).toBe(0);
 });

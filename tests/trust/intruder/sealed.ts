@@ -13,7 +13,7 @@ export async function openSealed(shelf?: Shelf): Promise<Stage> {
   const text = await readFile(file, 'utf8');
   if (text.match(OPEN)?.length !== 1) throw new Error('The build does not say once how its shadow trees are made.');
   await writeFile(file, text.replace(OPEN, 'shadowMode:"closed"'));
-  const stage = await openStage(shelf, build.path).catch(async (error: unknown) => {
+  const stage = await openStage(shelf, { extension: build.path }).catch(async (error: unknown) => {
     await build.remove();
     throw error;
   });

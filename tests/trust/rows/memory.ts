@@ -33,7 +33,7 @@ export const memory: Trust = {
 };
 
 async function measure(rounds: number): Promise<readonly TrustRow[]> {
-  const stage = await openStage(undefined, [NO_PAGES_OF_BEFORE]);
+  const stage = await openStage(undefined, { chromeArgs: [NO_PAGES_OF_BEFORE] });
   try {
     const tabs = await Promise.all(Array.from({ length: TABS }, () => stage.browser.newPage()));
     const worker = await awake(stage);

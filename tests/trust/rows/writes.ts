@@ -6,7 +6,7 @@ import { until } from '../../../lib/command/until.ts';
 import { settledIn } from '../../e2e/marks.ts';
 import { clickIn, everyNote, forgetNotes, noteFrame, noteHostGone } from '../../e2e/notes.ts';
 import { hover, leave } from '../../e2e/pointer.ts';
-import { files, realPages } from '../../e2e/real-pages.ts';
+import { everyFile, realPages } from '../../e2e/real-pages.ts';
 import { openStage, type Stage } from '../../e2e/stage.ts';
 import { chooseLine } from '../../e2e/worker.ts';
 import type { Trust, TrustRow, Wish } from '../row.ts';
@@ -106,16 +106,16 @@ async function tryPages(stage: Stage, what: string, paths: readonly string[]): P
 
 /** Pages watched by an observer of their own while names are lit, a card is opened and a note is written. */
 export const writes: Trust = {
-  rounds: OURS.length + files.length,
+  rounds: OURS.length + everyFile.length,
   everyday: 1,
   async run({ rounds }: Wish) {
     const stage = await openStage(realPages);
     try {
       const ours = await tryPages(stage, 'writes, our articles', OURS.slice(0, rounds));
-      const real = files.slice(0, Math.max(0, rounds - OURS.length)).map((file) => `/still/${file}`);
+      const real = everyFile.slice(0, Math.max(0, rounds - OURS.length)).map((file) => `/still/${file}`);
       const what = 'writes, saved real pages';
       if (real.length > 0) return [ours, await tryPages(stage, what, real)];
-      if (files.length > 0) return [ours];
+      if (everyFile.length > 0) return [ours];
       return [ours, { what, rounds: 0, figure: '', target: TARGET, faults: [], skipped: '../shared/pages is absent' }];
     } finally {
       await forgetNotes(stage);
