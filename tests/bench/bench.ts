@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 const HOUSE = join(import.meta.dirname, '../..');
 const USAGE = `Usage: npm run bench [-- --quick] [-- --write] [-- --built] [-- --page NAME] [-- --match]
 Measures the extension and its peers in one Chromium, in turns, and prints the table.
---quick  fewer pages, medians of three: some ten minutes instead of an hour
+--quick  fewer pages, medians of three: a quarter of an hour instead of an hour
 --write  also writes assets/bench (the report and its charts, which README shows)
 --built  measures the extension that the last bench built
 --page   only how pages whose name holds NAME are read, and where the time goes: some minutes, for whoever is at work on it

@@ -100,7 +100,7 @@ describe('what may be reported', () => {
     onPage(STORY);
     vi.useFakeTimers();
     here().anchors.anchorAll([noteOn('Hanoï')]);
-    vi.advanceTimersByTime(2900);
+    await vi.advanceTimersByTimeAsync(2900);
     expect(
       here()
         .anchors.states()
@@ -109,15 +109,15 @@ describe('what may be reported', () => {
     expect(here().settled).toEqual([]);
     find('#a').remove();
     await microtask();
-    vi.advanceTimersByTime(400);
+    await vi.advanceTimersByTimeAsync(400);
     expect(
       here()
         .anchors.states()
         .map(({ found }) => found),
     ).toEqual(['orphan']);
-    vi.advanceTimersByTime(2800);
+    await vi.advanceTimersByTimeAsync(2800);
     expect(here().settled).toEqual([]);
-    vi.advanceTimersByTime(300);
+    await vi.advanceTimersByTimeAsync(300);
     expect(here().settled.map((states) => states.map(({ found }) => found))).toEqual([['orphan']]);
   });
 

@@ -2,7 +2,7 @@ import type { Sight } from './text-walk.ts';
 
 /** Changes in looks come in bursts; one look after the burst is enough. */
 const CALM_MS = 300;
-/** After the start a page's own scripts and style sheets still come in: ever rarer looks until they have. */
+/** From the first element that waits on, a page's own scripts and style sheets still come in: ever rarer looks until they have. */
 const EARLY_LOOKS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 
 /** After these, text may be on the screen that was not, without any change of the DOM. */
@@ -41,6 +41,7 @@ export function makeSecondLooks(
   const hosts = new Set<Element>();
   const timers = new Set<number>();
   let calm: number | undefined;
+  let isAnyWaiting = false;
 
   function look(): void {
     const changed: Element[] = [];
@@ -77,17 +78,23 @@ export function makeSecondLooks(
     for (const type of EVENTS) target.addEventListener(type, soon, { capture: true, passive: true, signal });
   };
 
+  function wait(elements: Set<Element>, element: Element): void {
+    elements.add(element);
+    if (isAnyWaiting || signal.aborted) return;
+    isAnyWaiting = true;
+    for (const delay of EARLY_LOOKS_MS) after(delay, look);
+  }
+
   listen(window);
-  for (const delay of EARLY_LOOKS_MS) after(delay, look);
   const stop = (): void => {
     for (const timer of timers) window.clearTimeout(timer);
   };
   signal.addEventListener('abort', stop, { once: true });
 
   return {
-    unseen: (element) => hidden.add(element),
+    unseen: (element) => wait(hidden, element),
     entered(element) {
-      if (mayBecomeHost(element)) hosts.add(element);
+      if (mayBecomeHost(element)) wait(hosts, element);
     },
     listen,
     soon,
