@@ -1,5 +1,6 @@
 import type { Trust } from './row.ts';
 import { bfcache } from './rows/bfcache.ts';
+import { clickjacking } from './rows/clickjacking.ts';
 import { dialogs } from './rows/dialogs.ts';
 import { editors } from './rows/editors.ts';
 import { falseEvents } from './rows/false-events.ts';
@@ -35,6 +36,7 @@ export const ROWS = {
   scripts,
   messages,
   falseEvents,
+  clickjacking,
   fingerprint,
   privateData,
   permissions,
