@@ -61,6 +61,15 @@ export function notesOf(all: readonly string[], origin: string): readonly Note[]
   });
 }
 
+/** A note on each name, to be read from its card. */
+export const aboutNames = (all: readonly string[]): readonly Note[] =>
+  all.map((payload, n) => {
+    const id = `00000000-0000-4000-8001-${String(n).padStart(12, '0')}`;
+    const target = { kind: 'entity', entity: entityOf(n) } as const;
+    const begun = newNote({ id, target, entities: [], colour: 'blue', at: '2025-05-04T00:00:00.000Z' });
+    return { ...begun, text: payload, tags: [payload.slice(0, 100)] };
+  });
+
 const three = (text: string) => ({ fr: text, en: text, vi: text });
 
 export function packOf(all: readonly string[]): Pack {

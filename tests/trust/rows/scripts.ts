@@ -1,18 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lexer, walkTokens } from 'marked';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { briefToMarkdown } from '../../../lib/brief/markdown.ts';
 import { cardIn } from '../../../lib/command/card-seen.ts';
 import { ask } from '../../../lib/command/our-page.ts';
 import { until } from '../../../lib/command/until.ts';
 import { notesToMarkdown } from '../../../lib/notes/markdown.ts';
 import { emptyFolder } from '../../drill/extension.ts';
 import { settledIn } from '../../e2e/marks.ts';
+import { clickIn, frameSays, noteFrame, noteHostGone, notesThat } from '../../e2e/notes.ts';
 import { openPanel } from '../../e2e/our-panel.ts';
 import { openPopup } from '../../e2e/our-popup.ts';
 import { hover } from '../../e2e/pointer.ts';
 import { openStage, type Stage } from '../../e2e/stage.ts';
-import { entityOf, idOf, nameOf, notesOf, packOf, payloads, SCAN } from '../intruder/payloads.ts';
+import { briefOf, hypothesisOf } from '../intruder/payload-files.ts';
+import { aboutNames, entityOf, idOf, nameOf, notesOf, packOf, payloads, SCAN } from '../intruder/payloads.ts';
 import type { Trust, TrustRow, Wish } from '../row.ts';
 
 const PATH = '/charges.html';
@@ -20,6 +23,15 @@ const PATH = '/charges.html';
 const MOST_CARDS = 60;
 const FILE_NAMES = 5;
 const SHOWN = 200;
+/** As many as there are forms of payloads. */
+const FRAMES = 20;
+/** Where nothing of ours may lead. */
+const ELSEWHERE = (root: string): readonly string[] => [
+  'javascript:top.ran=1',
+  'data:text/html,x',
+  'file:///etc/hosts',
+  `${root}library.html`,
+];
 
 const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const pageOf = (all: readonly string[]): string =>
@@ -28,7 +40,7 @@ const pageOf = (all: readonly string[]): string =>
     .map((payload, n) => `<p>${nameOf(n)} a dit : ${asText(payload)}</p>`)
     .join('')}</body></html>`;
 
-const scanned = async (page: Page, view: string, isOurs = true): Promise<string[]> =>
+const scanned = async (page: Page | Frame, view: string, isOurs = true): Promise<string[]> =>
   ((await page.evaluate(`(${SCAN})(${isOurs})`)) as string[]).map((fault) => `${view}: ${fault}`.slice(0, SHOWN));
 
 async function show(stage: Stage, library: Page, place: string, says: string): Promise<void> {
@@ -73,32 +85,100 @@ async function inLibrary(stage: Stage, all: readonly string[]): Promise<string[]
     await until(`${place} to be drawn`, () => library.evaluate(() => document.querySelector('h1') !== null));
     faults.push(...(await scanned(library, place)));
   }
-  faults.push(...(await fileNames(library, stage)));
+  faults.push(...(await fileNames(library)), ...(await hypothesis(library, stage, all)));
   await library.close();
   return faults;
 }
 
-/** Files that are refused, so that their names are said. */
-async function fileNames(library: Page, stage: Stage): Promise<string[]> {
+/** What is folded out is folded in again. */
+const afresh = (library: Page): Promise<unknown> => library.reload();
+
+/** The library's field for files, opened where it is folded away. @throws where there is none */
+async function chooser(library: Page, place: string): Promise<ElementHandle<HTMLInputElement>> {
+  await library.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  if (place === '/notes') await clickIn(library, 'Importer des notes');
+  const field = await until(
+    `a field for files on ${place}`,
+    async () => (await library.$('input[type="file"]')) ?? undefined,
+  );
+  return field as ElementHandle<HTMLInputElement>;
+}
+
+const says = (library: Page, words: string): Promise<boolean> =>
+  until(`the library to say ${words}`, () => library.evaluate((some) => document.body.innerText.includes(some), words));
+
+/** Files with nothing to take in, so that their names are said. */
+async function fileNames(library: Page): Promise<string[]> {
   const folder = await emptyFolder();
   const faults: string[] = [];
   try {
     for (const place of ['/packs', '/notes']) {
       for (let n = 0; n < FILE_NAMES; n += 1) {
-        await library.goto(`${stage.root}library.html#${place}`);
-        const name = `<img data-planted=${n} src=x onerror=top.ran=1>.json`;
+        const name = `${n}<img data-planted=${n} src=x onerror=top.ran=1>.json`;
         const path = join(folder.path, name);
         await writeFile(path, '{"format":"none"}');
-        const input = await until('a place for files', () => library.$('input[type="file"]')).catch(() => null);
-        if (input === null) continue;
-        await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await afresh(library);
+        await (await chooser(library, place)).uploadFile(path);
+        await says(library, name);
         faults.push(...(await scanned(library, `file name on ${place}`)));
       }
     }
   } finally {
     await folder.remove();
   }
+  return faults;
+}
+
+/** Annotations of Hypothesis from a file: the look before, the import, the list after; addresses of other kinds are not taken in. */
+async function hypothesis(library: Page, stage: Stage, all: readonly string[]): Promise<string[]> {
+  const folder = await emptyFolder();
+  const faults: string[] = [];
+  const read = async (name: string, text: string): Promise<void> => {
+    const path = join(folder.path, name);
+    await writeFile(path, text);
+    await afresh(library);
+    await (await chooser(library, '/notes')).uploadFile(path);
+    await says(library, name);
+    faults.push(...(await scanned(library, `before the import of ${name}`)));
+  };
+  try {
+    await read('hypothesis.json', hypothesisOf(all, stage.served.origin));
+    const before = (await notesThat(stage)).ids.length;
+    await library.click('.import .note-actions button.main');
+    await until('the notes of Hypothesis', async () => (await notesThat(stage)).ids.length === before + all.length);
+    faults.push(...(await scanned(library, 'after the import from Hypothesis')));
+    for (const [n, uri] of ELSEWHERE(stage.root).entries()) {
+      await read(`elsewhere-${n}.json`, hypothesisOf(all.slice(0, 1), stage.served.origin, uri));
+      const may = await library.evaluate(() => document.querySelector('.import .first-few') !== null);
+      if (may) faults.push(`an annotation of Hypothesis may lead to ${uri}`);
+    }
+  } finally {
+    await folder.remove();
+  }
+  return faults;
+}
+
+/** The note on a name, read and then changed in the frame that its card opens. */
+async function inFrame(stage: Stage, page: Page, n: number): Promise<string[]> {
+  const spot = await until('the card to count its note', () =>
+    page.evaluate(() => {
+      const buttons = document.querySelector('reperes-card')?.shadowRoot?.querySelectorAll('.foot button') ?? [];
+      const box = [...buttons].find((each) => /^1\snote$/.test(each.textContent ?? ''))?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }),
+  );
+  await page.mouse.click(spot.x, spot.y);
+  const frame = await noteFrame(stage, page);
+  await frameSays(frame, 'Modifier');
+  const faults = await scanned(frame, `note frame ${n}, read`);
+  await clickIn(frame, 'Modifier');
+  await frameSays(frame, 'Enregistrer');
+  await clickIn(frame, 'Aperçu');
+  faults.push(...(await scanned(frame, `note frame ${n}, changed`)));
+  await clickIn(frame, 'Fermer');
+  await noteHostGone(page);
   return faults;
 }
 
@@ -119,6 +199,7 @@ async function onPage(
     );
     cards += 1;
     faults.push(...(await scanned(page, `card ${n}`, false)));
+    if (n < FRAMES) faults.push(...(await inFrame(stage, page, n)));
     await page.keyboard.press('Escape');
   }
   const popup = await openPopup(stage, page);
@@ -133,24 +214,31 @@ async function onPage(
 }
 
 /** As a program reads it that takes every line of HTML in it for HTML. */
-function inMarkdown(all: readonly string[], origin: string): string[] {
+function markdownFaults(markdown: string, what: string): string[] {
   const faults: string[] = [];
-  for (const note of notesOf(all, origin)) {
-    const markdown = notesToMarkdown([{ ...note, text: '' }], { language: 'fr', nameOf: () => note.tags[0] ?? '' });
-    walkTokens(lexer(markdown), (token) => {
-      if (token.type === 'html') faults.push(`Markdown of ${note.id}: ${token.raw.slice(0, 60)}`);
-      if ((token.type === 'link' || token.type === 'image') && !/^https?:/i.test(String(token.href)))
-        faults.push(`Markdown of ${note.id}: a link to ${String(token.href).slice(0, 60)}`);
-    });
-  }
+  walkTokens(lexer(markdown), (token) => {
+    if (token.type === 'html') faults.push(`Markdown of ${what}: ${token.raw.slice(0, 60)}`);
+    if ((token.type === 'link' || token.type === 'image') && !/^https?:/i.test(String(token.href)))
+      faults.push(`Markdown of ${what}: a link to ${String(token.href).slice(0, 60)}`);
+  });
   return faults;
 }
+
+const inMarkdown = (all: readonly string[], origin: string): string[] => [
+  ...notesOf(all, origin).flatMap((note) => {
+    const options = { language: 'fr', nameOf: () => note.tags[0] ?? '' } as const;
+    return markdownFaults(notesToMarkdown([{ ...note, text: '' }], options), note.id);
+  }),
+  ...all.flatMap((payload, n) =>
+    markdownFaults(briefToMarkdown(briefOf(payload, n), { language: 'fr', made: '2026-11-22' }), `brief ${n}`),
+  ),
+];
 
 /** Addresses of other kinds are refused where they would come in. */
 async function addresses(stage: Stage, all: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   const pack = packOf(all.slice(0, 1));
-  for (const url of ['javascript:top.ran=1', 'data:text/html,x', 'file:///etc/hosts', `${stage.root}library.html`]) {
+  for (const url of ELSEWHERE(stage.root)) {
     const text = JSON.stringify({ ...pack, id: 'bad', documents: pack.documents.map((each) => ({ ...each, url })) });
     const took = (await ask(stage.ours, 'packs/import', { work: idOf(1), text, dry: true })) as {
       readonly kind: string;
@@ -173,6 +261,8 @@ async function run({ rounds, seed }: Wish): Promise<readonly TrustRow[]> {
   const stage = await openStage((path) => (path === PATH ? { type: 'text/html', body: pageOf(all) } : undefined));
   try {
     await ask(stage.ours, 'notes/import', { notes: notesOf(all, stage.served.origin) });
+    const few = all.slice(0, FRAMES);
+    await ask(stage.ours, 'notes/import', { notes: aboutNames(few) });
     await ask(stage.ours, 'packs/import', { work: idOf(0), text: JSON.stringify(packOf(all)), dry: false });
     await stage.set({ history: true });
     const seen = await onPage(stage, all);
@@ -186,10 +276,14 @@ async function run({ rounds, seed }: Wish): Promise<readonly TrustRow[]> {
       faults,
     });
     return [
-      row('in notes, packs and file names, in the library', rounds, [...library, ...refused]),
-      row('in page and pack, in cards, popup and panel', seen.cards, seen.faults),
+      row('in notes, packs, files of Hypothesis and file names, in the library', rounds, [...library, ...refused]),
+      row('in page, pack and notes, in cards, note frames, popup and panel', seen.cards, seen.faults),
       {
-        ...row('in titles, quotes, tags and names, in notes as Markdown', rounds, inMarkdown(all, stage.served.origin)),
+        ...row(
+          'in titles, quotes, tags, names and facts, in notes and briefs as Markdown',
+          rounds,
+          inMarkdown(all, stage.served.origin),
+        ),
         remark: 'the text of a note stays the Markdown that its writer wrote, whatever is in it',
       },
     ];
