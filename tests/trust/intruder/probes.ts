@@ -49,6 +49,5 @@ export const PROBE = `async (ids, files) => {
     if (/js$/.test(file) && await loads(tag('script', 'src', {}), url) === 'loaded') files_.push('script ' + file);
     if (/css$/.test(file) && await loads(tag('link', 'href', { rel: 'stylesheet' }), url) === 'loaded') files_.push('sheet ' + file);
   })));
-  const timings = {};
-  return { heard, globals, prototypes, elements, lit, sheets, entries, custom, properties, frames, chromeKeys, files: files_, timings };
+  return { heard, globals, prototypes, elements, lit, sheets, entries, custom, properties, frames, chromeKeys, files: files_ };
 }`;
