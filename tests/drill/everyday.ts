@@ -3,16 +3,16 @@ import { DAMAGE_KINDS } from './damage-kinds.ts';
 import { type DrillName, runDrill } from './drills.ts';
 import type { DrillRow } from './row.ts';
 
-/** Rounds of each in `npm test`: ten, fewer where a round takes seconds. `npm run drill` for the figures in README. */
+/** Rounds of each in `npm test`, which has ten minutes for everything. `npm run drill` for the figures in README. */
 export const EVERYDAY: Readonly<Record<DrillName, number>> = {
-  worker: 10,
-  browser: 2,
-  firefox: 3,
-  tabs: 10,
-  import: 2,
+  worker: 5,
+  browser: 1,
+  firefox: 2,
+  tabs: 5,
+  import: 1,
   upgrade: 1,
   damage: 1,
-  restore: 2,
+  restore: 1,
 };
 
 /** Of damages, one that Chromium notices by itself and one that it does not. */
