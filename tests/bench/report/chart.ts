@@ -88,6 +88,7 @@ export function chartOf({ title, x, y, series }: Chart): string {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="12">`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     text(LEFT, 24, title, 'font-size="15" font-weight="600"'),
     ...up.ticks.map(
