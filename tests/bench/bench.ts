@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installPeers } from '../peers.ts';
 
-const HOUSE = join(import.meta.dirname, '../..');
 const USAGE = `Usage: npm run bench [-- --quick] [-- --write] [-- --built] [-- --page NAME] [-- --match]
 Measures the extension and its peers in one Chromium, in turns, and prints the table.
 --quick  fewer pages, medians of three: a quarter of an hour instead of an hour
@@ -20,16 +17,6 @@ const OPTIONS = {
   match: { type: 'boolean', default: false },
 } as const;
 
-/** What the bench is measured against has a list of its own, so that nobody else installs it. */
-function installPeers(): void {
-  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
-  console.error('installing the peers …');
-  execFileSync('npm', ['ci', '--prefix', import.meta.dirname, '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: HOUSE,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 function optionsOf(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS }).values;
@@ -45,7 +32,7 @@ async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  installPeers();
+  installPeers(import.meta.dirname);
   // Only now: it imports what has just been installed.
   const { run, runMatchRoom, runPages } = await import('./run.ts');
   const { quick: isQuick, write: isWritten, built: isBuilt, page, match: isMatchRoom } = options;

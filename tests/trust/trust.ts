@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installPeers } from '../peers.ts';
 import { isKept, type TrustRow } from './row.ts';
 import { isTrust, TRUST_NAMES, type TrustName, trustOf } from './rows.ts';
 import { tableOf } from './table.ts';
@@ -37,15 +37,6 @@ function readArguments(args: string[]): Asked | undefined {
   }
 }
 
-/** Frameworks, editors and the linter have a list of their own, so that nobody else installs them. */
-function installPeers(): void {
-  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
-  console.error('installing the peers …');
-  execFileSync('npm', ['ci', '--prefix', import.meta.dirname, '--ignore-scripts', '--no-audit', '--no-fund'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 /** @returns the exit code: 1 when a promise was not kept or not tried, or the command is misused */
 async function main(args: string[]): Promise<number> {
   const asked = readArguments(args);
@@ -53,7 +44,7 @@ async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  if (asked.names.some((name) => trustOf(name).needsPeers)) installPeers();
+  if (asked.names.some((name) => trustOf(name).needsPeers)) installPeers(import.meta.dirname);
   const rows: TrustRow[] = [];
   for (const name of asked.names) {
     console.error(`${name} …`);
