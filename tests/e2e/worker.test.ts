@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../lib/command/until.ts';
+import { contentWorldOf } from '../content-world.ts';
 import { settledIn } from './marks.ts';
 import { cardGone, cardWith, hover, leave } from './pointer.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -59,5 +61,25 @@ describe('the worker may die at any moment', () => {
     await stopWorker(stage);
     await press(stage, page, 'open-card');
     await cardWith(page, 'Nguyen Xuan Phuc');
+  });
+
+  it('a script that comes into a page again ends the one that is there', async () => {
+    const page = await stage.open('/fr.html');
+    const before = (await settledIn(page)).length;
+    const world = await contentWorldOf(stage, page);
+    // Each script listens for the next one until it ends.
+    await world.run(`globalThis.ended = 0; {
+      const remove = reperesScripts.removeEventListener;
+      reperesScripts.removeEventListener = (...given) => { ended += 1; remove.apply(reperesScripts, given); };
+    }`);
+    await stage.ours.evaluate(async (address) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+      const target = { tabId: tab?.id ?? -1 };
+      await chrome.scripting.executeScript({ target, files: ['content-scripts/page.js'] });
+    }, page.url());
+    await until('the first script to end', async () => (await world.run('ended')) === 1);
+    await until('the names', async () => (await settledIn(page)).length === before);
+    await world.close();
+    await page.close();
   });
 });

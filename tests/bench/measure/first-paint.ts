@@ -1,5 +1,6 @@
 import { until } from '../../../lib/command/until.ts';
 import { CATEGORIES } from '../../../lib/model/category.ts';
+import { contentWorldOf } from '../../content-world.ts';
 import { load, type Stage, whenRead } from '../browser/stage.ts';
 import { stopWorker } from '../browser/worker.ts';
 
@@ -42,23 +43,11 @@ const ASKING = `(async () => {
 export async function timeWake(stage: Stage, path: string): Promise<number> {
   const tab = await stage.tab();
   try {
-    let world: number | undefined;
-    tab.session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (`${context.origin}/` === stage.root) world = context.id;
-    });
-    await tab.session.send('Runtime.enable');
     await load(tab, stage.served.origin + path);
     await whenRead(stage, tab, stage.served.origin + path);
-    if (world === undefined) throw new Error('The extension does not read the page.');
+    const world = await contentWorldOf(stage, tab.page);
     await stopWorker(stage);
-    const { result, exceptionDetails } = await tab.session.send('Runtime.evaluate', {
-      expression: ASKING,
-      contextId: world,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
-    return result.value as number;
+    return (await world.run(ASKING)) as number;
   } finally {
     await tab.close();
   }

@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import { until } from '../../../lib/command/until.ts';
-import type { Stage } from '../../e2e/stage.ts';
+import type { Driven } from '../lib/command/drive.ts';
+import { until } from '../lib/command/until.ts';
 
 /** Where our content script runs in a page: what somebody who has taken over its process could do there. */
 export interface ContentWorld {
@@ -10,11 +10,11 @@ export interface ContentWorld {
 }
 
 /** @param page one that our content script reads */
-export async function contentWorldOf(stage: Stage, page: Page): Promise<ContentWorld> {
+export async function contentWorldOf({ root }: Pick<Driven, 'root'>, page: Page): Promise<ContentWorld> {
   const session: CDPSession = await page.createCDPSession();
   let world: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }: Protocol.Runtime.ExecutionContextCreatedEvent) => {
-    if (context.origin === stage.root.slice(0, -1) && context.auxData?.type === 'isolated') world = context.id;
+    if (context.origin === root.slice(0, -1) && context.auxData?.type === 'isolated') world = context.id;
   });
   await session.send('Runtime.enable');
   const contextId = await until('the world of the content script', async () => world);
