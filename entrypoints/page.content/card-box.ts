@@ -21,7 +21,7 @@ import { rectsOf } from '../../lib/page/hit-test.ts';
 import type { Mark } from '../../lib/page/paint/mark.ts';
 import type { Wanted } from './bring-part.ts';
 import { makeCardSource } from './card-source.ts';
-import { type Near, nearestFirst } from './near.ts';
+import { isInView, type Near, nearestFirst } from './near.ts';
 import type { Reading } from './reading.ts';
 import { keepTone, takeTone } from './tone.ts';
 
@@ -104,6 +104,7 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   function act(effect: CardEffect): void {
     switch (effect.type) {
       case 'ask':
+        host.prepare();
         void ask(effect.token, effect.entity);
         return;
       case 'start timer':
@@ -164,7 +165,7 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
     }
     drawn = view;
     const language = options.language();
-    const close = (): void => tell({ type: 'close' });
+    const onClose = (): void => tell({ type: 'close' });
     if (view.card.ok)
       drawing.card(host.root, {
         card: view.card.value,
@@ -177,7 +178,7 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
           if (drawn !== null) place();
         },
         onPin: (pinned) => tell({ type: pinned ? 'pin' : 'unpin' }),
-        onClose: close,
+        onClose,
         onBack: () => tell({ type: 'back' }),
         onTurn: (entity) => tell({ type: 'turn', entity }),
         noteCount: options.noteCount(view.card.value.entity.id),
@@ -185,7 +186,7 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
         onNote: (entity) => note({ kind: 'entity', entity }),
         onReadNotes: (entity) => note({ kind: 'notes of entity', entity }),
       });
-    else drawing.cardMessage(host.root, { language, about: view.card.reason, onClose: close });
+    else drawing.cardMessage(host.root, { language, about: view.card.reason, onClose });
     host.show();
     place();
   }
@@ -245,11 +246,10 @@ export function makeCardBox(window: Window, options: CardBoxOptions): CardBox {
   }
 
   function placeAgain(): void {
-    const mark = markOf(drawn);
-    if (mark === null) return;
-    const rects = rectsOf(reading.painter, mark);
+    const rects = near()?.boxes();
+    if (rects === undefined) return;
     const viewport = viewportOf(window);
-    const seen = rects.find((rect) => rect.bottom > viewport.y && rect.top < viewport.y + viewport.height);
+    const seen = rects.find((rect) => isInView(rect, viewport));
     if (seen === undefined) {
       // A pinned card stays where it is; another goes with its name.
       tell({ type: 'off mark' });

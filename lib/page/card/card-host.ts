@@ -6,6 +6,8 @@ import type { CardPlace, HostSize } from './card-place.ts';
 export interface CardHost {
   /** Made when it is first asked for: most pages never show it. */
   readonly root: ShadowRoot;
+  /** Make it while there is time: it is about to be shown. The page is not touched. */
+  prepare(): void;
   /**
    * Go where a card for this node can be used: into the modal dialog or full screen that holds it, else under `<html>`.
    * A frame in the host is loaded anew when that is another place than before.
@@ -134,6 +136,9 @@ export function makeCardHost(document: Document, options: CardHostOptions): Card
   return {
     get root() {
       return make().root;
+    },
+    prepare() {
+      make();
     },
     moveTo(near) {
       const { element } = make();
