@@ -15,7 +15,6 @@ import { watchCalm } from '../../lib/page/text/calm.ts';
 import { readPage } from '../../lib/page/text/page-text.ts';
 import { makeArticleDate } from './article-date.ts';
 import { makeFinder } from './finder.ts';
-import { watchInView } from './in-view.ts';
 import { mentionHere } from './mention-here.ts';
 import { MentionKeeper, outlineOf, type PageMentions, reportOf } from './mentions.ts';
 import { makeTurns } from './turns.ts';
@@ -115,11 +114,10 @@ export function startReading(
     },
   });
   const painter = hooks.makePainter(pageText.quietly);
-  const inView = watchInView(window, pageText, signal);
   const finder = makeFinder({
     signal,
     find: (blocks) => askBackground('page/find', { blocks }),
-    inView: () => inView()?.number ?? 0,
+    inView: () => pageText.blockInView()?.number ?? 0,
     onFound(found) {
       keeper.take(found);
       turns.known(found.map(({ block }) => block));

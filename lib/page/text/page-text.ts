@@ -1,3 +1,4 @@
+import { textsBetween, watchInView } from '../in-view.ts';
 import { makeBlockIndex } from './block-index.ts';
 import { type Block, placeIn } from './blocks.ts';
 import type { UntilCalm } from './calm.ts';
@@ -27,6 +28,8 @@ export interface PageText {
   /** All blocks, in document order. Numbers are never used twice. */
   blocks(): readonly Block[];
   blockOf(node: Node): Block | undefined;
+  /** The first block that a few looks from the top of the window down meet; `undefined` while none there has been read. */
+  blockInView(): Block | undefined;
   /** The offset (UTF-16 units) in the block's text of a point in a text node; `undefined` when it is not in the block. */
   placeOf(block: Block, node: Node, offset: number): number | undefined;
   /** Run a write of ours into the page without taking it for the page's own change. */
@@ -70,6 +73,10 @@ export function readPage(document: Document, options: PageTextOptions): PageText
     },
     onEnter: later.entered,
   });
+  const inView = watchInView(window, signal);
+  /** What was seen when the reading last turned to it. */
+  let seen: ReadonlySet<Text> | undefined;
+  let hasBegun = false;
   let isIdle = true;
   let isWhole = false;
   let look: 'none' | 'vain' | 'worth it' = 'none';
@@ -86,6 +93,7 @@ export function readPage(document: Document, options: PageTextOptions): PageText
       looks.take().forEach(reader.askDeep);
       look = 'vain';
     }
+    hurryToReader();
     const { dropped, added, isMore } = reader.read(isTimeUp);
     isIdle = !isMore;
     if (look !== 'none' && dropped.length + added.length > 0) look = 'worth it';
@@ -102,6 +110,15 @@ export function readPage(document: Document, options: PageTextOptions): PageText
       options.onWhole?.();
     }
     return isMore || looks.isDue();
+  }
+
+  /** A page that is read in one slice is never looked at; at any later slice it has just been drawn. */
+  function hurryToReader(): void {
+    const met = hasBegun ? inView.met() : seen;
+    hasBegun = true;
+    if (met === undefined || met === seen) return;
+    seen = met;
+    reader.hurry(textsBetween(document, met));
   }
 
   function readQuiet(element: Element): void {
@@ -125,7 +142,9 @@ export function readPage(document: Document, options: PageTextOptions): PageText
     for (const element of [...changes.restyled, ...hosts]) looks.ask(element);
     later.soon();
     if (dropped.length > 0) options.onDropped(dropped);
-    if (scopes.size > 0) pace.wake();
+    if (scopes.size === 0) return;
+    inView.forget();
+    pace.wake();
   }
 
   for (const act of ACTS) window.addEventListener(act, looks.hurry, { capture: true, passive: true, signal });
@@ -135,6 +154,13 @@ export function readPage(document: Document, options: PageTextOptions): PageText
   return {
     blocks: index.list,
     blockOf: index.blockOf,
+    blockInView() {
+      for (const text of inView.met()) {
+        const block = index.blockOf(text);
+        if (block) return block;
+      }
+      return undefined;
+    },
     placeOf: placeIn,
     quietly: watcher.quietly,
   };

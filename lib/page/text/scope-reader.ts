@@ -1,7 +1,8 @@
 import type { BlockIndex } from './block-index.ts';
 import { type Block, isIntact, type Piece } from './blocks.ts';
 import { flatParent, isElement, isLeftOut, visitAll } from './flat-tree.ts';
-import { type Sight, walkText } from './text-walk.ts';
+import { isBlockByName, readingOf } from './readable.ts';
+import { type Sight, type Walk, walkText } from './text-walk.ts';
 
 export interface ReaderHooks {
   readonly sight: Sight;
@@ -28,6 +29,8 @@ export interface ScopeReader {
   askDeep(element: Element): void;
   /** A subtree has left its place: forget it. Its blocks are given back, still in the index. */
   forget(node: Node): readonly Block[];
+  /** Of what is still to be read, the text around these nodes first: the reader sees them. */
+  hurry(nodes: Iterable<Node>): void;
   /** Read what was asked for until it is done or time is up. */
   read(isTimeUp: () => boolean): Slice;
 }
@@ -42,6 +45,8 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
   /** Of scopes, that they were read; of elements whose text is not read, that they were passed. */
   const states = new WeakMap<Element, 'known' | 'passed'>();
   const queue = new Set<Element>();
+  /** Where the walk of a scope was stopped: to pass all its children again would take the square of their number. */
+  const stops = new WeakMap<Element, Node>();
   /** Blocks of scopes forgotten or being read: kept when the reading comes by them again, dropped if it does not. */
   const suspects = new Set<Block>();
   let lastNumber = 0;
@@ -78,7 +83,10 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
   }
 
   function readScope(scope: Element, isTimeUp: () => boolean): void {
-    walkText(scope, {
+    const stop = stops.get(scope);
+    stops.delete(scope);
+    if (stop) entered += 1;
+    const walk: Walk = {
       ...hooks.sight,
       isKnown: (element) => states.get(element) === 'known' || hooks.isResting(element),
       // Some scopes beyond the one asked for, at least: a slice that gets nowhere would be the first of an endless row.
@@ -93,20 +101,47 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
           entered += 1;
           states.set(element, 'known');
           queue.delete(element);
+          stops.delete(element);
           for (const block of index.directlyIn(element)) suspects.add(block);
         } else if (states.has(element)) states.delete(element);
         hooks.onEnter(element);
       },
-      onLeaveBlock(element, isWhole) {
-        if (!isWhole) stopped.push(element);
-        else for (const block of index.directlyIn(element)) if (suspects.has(block)) drop(block);
+      onWhole(element) {
+        for (const block of index.directlyIn(element)) if (suspects.has(block)) drop(block);
+      },
+      onStopped(element, at) {
+        stopped.push(element);
+        if (at) stops.set(element, at);
       },
       onPassed(element) {
         if (states.get(element) === 'passed') return;
         for (const block of forget(element)) suspects.add(block);
         states.set(element, 'passed');
       },
-    });
+    };
+    walkText(scope, walk, stop?.parentNode === scope ? stop : undefined);
+  }
+
+  /** The innermost block-level element around a node that is not read yet, in a scope that is to be read. */
+  function unreadAround(node: Node): Element | undefined {
+    const way: Element[] = [];
+    let at = flatParent(node);
+    for (; at && !isLeftOut(at); at = flatParent(at)) {
+      if (!isElement(at)) continue;
+      if (states.has(at)) break;
+      way.push(at);
+    }
+    if (!at || !isElement(at) || !queue.has(at) || states.get(at) !== 'known') return undefined;
+    const { sight } = hooks;
+    const isOpen = way.every((one) => readingOf(one) === 'text' && !hooks.isResting(one) && sight.isSeen(one));
+    return isOpen ? way.find((one) => isBlockByName(one) || (sight.isBlock?.(one) ?? false)) : undefined;
+  }
+
+  /** In this order, and before whatever waits longer. */
+  function putFirst(scopes: readonly Element[]): void {
+    const rest = [...queue];
+    queue.clear();
+    for (const scope of [...scopes, ...rest]) queue.add(scope);
   }
 
   function forget(node: Node): readonly Block[] {
@@ -131,6 +166,7 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
 
   function ask(scope: Element): void {
     states.set(scope, 'known');
+    stops.delete(scope);
     queue.add(scope);
   }
 
@@ -146,6 +182,16 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
       for (const block of forget(element)) suspects.add(block);
       if (scope) ask(scope);
     },
+    hurry(nodes) {
+      const scopes = new Set<Element>();
+      for (const node of nodes) {
+        const scope = queue.size > 0 && unreadAround(node);
+        if (scope) scopes.add(scope);
+      }
+      if (scopes.size === 0) return;
+      for (const scope of scopes) states.set(scope, 'known');
+      putFirst([...scopes]);
+    },
     read(isTimeUp) {
       dropped = [];
       added = new Set();
@@ -157,10 +203,8 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
         stopped = [];
         if (scope.isConnected && states.get(scope) === 'known') readScope(scope, isTimeUp);
         if (stopped.length === 0) continue;
-        // Before whatever waits longer, so that a page is read in its order.
-        const rest = [...queue];
-        queue.clear();
-        for (const next of [...stopped, ...rest]) queue.add(next);
+        // So that a page is read in its order.
+        putFirst(stopped);
         break;
       }
       if (queue.size === 0) for (const block of [...suspects]) drop(block);

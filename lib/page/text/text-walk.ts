@@ -31,8 +31,10 @@ export interface Walk extends Sight {
   /** True: stop the walk before the next block-level element. */
   isTimeUp?(): boolean;
   onEnter?(element: Element, isBlock: boolean): void;
-  /** A block-level element is left; `isWhole` is false when the walk was stopped in it. */
-  onLeaveBlock?(element: Element, isWhole: boolean): void;
+  /** A block-level element is left, all of it told. */
+  onWhole?(element: Element): void;
+  /** The walk was stopped in a block-level element; `at`: its child to go on from, `null` when it is to be begun again. */
+  onStopped?(element: Element, at: Node | null): void;
   /** An element whose text is not read. */
   onPassed?(element: Element): void;
   onShadow?(root: ShadowRoot): void;
@@ -71,18 +73,22 @@ function guestsOf(element: Element): readonly Node[] | undefined {
   return assigned.length > 0 ? assigned : undefined;
 }
 
-/** The walks below answer false when they were stopped. White space is taken as it is: most of it stands between blocks. */
-function walkInto(element: Element, run: Run, walk: Walk, depth: number): boolean {
+/**
+ * White space is taken as it is: most of it stands between blocks.
+ * @param from the child to begin with, of an element that shows nothing but its own children
+ * @returns the child before or in which the walk was stopped
+ */
+function walkInto(element: Element, run: Run, walk: Walk, depth: number, from?: Node): Node | undefined {
   let isOwnSeen: boolean | undefined;
   const guests = guestsOf(element);
   const shadow = guests ? null : element.shadowRoot;
   if (shadow) walk.onShadow?.(shadow);
   let guest = 0;
-  let node = guests ? guests[guest] : (shadow ?? element).firstChild;
+  let node = from ?? (guests ? guests[guest] : (shadow ?? element).firstChild);
   for (; node; node = guests ? guests[++guest] : node.nextSibling) {
     const type = node.nodeType;
     if (type === ELEMENT) {
-      if (!walkElement(node as Element, run, walk, depth + 1)) return false;
+      if (!walkElement(node as Element, run, walk, depth + 1)) return node;
     } else if (type === TEXT) {
       const { data } = node as Text;
       if (WORDS.test(data)) {
@@ -94,7 +100,7 @@ function walkInto(element: Element, run: Run, walk: Walk, depth: number): boolea
       run.text += data;
     }
   }
-  return true;
+  return undefined;
 }
 
 /** Nothing is shown in it, whatever its style; a `<br>` that is not displayed ends no line, and a slot has its guests. */
@@ -104,6 +110,7 @@ const isEmpty = (element: Element): boolean =>
   element.localName !== 'slot' &&
   element.shadowRoot === null;
 
+/** @returns false when the walk was stopped before or in it */
 function walkElement(element: Element, run: Run, walk: Walk, depth: number): boolean {
   if (walk.isKnown?.(element)) {
     endRun(run, walk);
@@ -125,25 +132,33 @@ function walkElement(element: Element, run: Run, walk: Walk, depth: number): boo
     return !walk.isTimeUp?.() && walkBlock(element, walk, depth);
   }
   walk.onEnter?.(element, false);
-  return walkInto(element, run, walk, depth);
+  return walkInto(element, run, walk, depth) === undefined;
 }
 
+/** Before a block-level child of its own a line has ended; within an inline one it goes on from before that. */
+const isLineEnd = (element: Element, child: Node, walk: Walk): boolean =>
+  child.parentNode === element &&
+  element.shadowRoot === null &&
+  (isBlockByName(child as Element) || (walk.isBlock?.(child as Element) ?? false));
+
 /** A block-level element is a line of its own: its runs begin and end in it. */
-function walkBlock(element: Element, walk: Walk, depth: number): boolean {
-  walk.onEnter?.(element, true);
+function walkBlock(element: Element, walk: Walk, depth: number, from?: Node): boolean {
+  if (from === undefined) walk.onEnter?.(element, true);
   const run: Run = { owner: element, text: '', pieces: [], isBlank: true };
-  const isWhole = walkInto(element, run, walk, depth);
+  const stop = walkInto(element, run, walk, depth, from);
   endRun(run, walk);
-  walk.onLeaveBlock?.(element, isWhole);
-  return isWhole;
+  if (stop === undefined) walk.onWhole?.(element);
+  else walk.onStopped?.(element, isLineEnd(element, stop, walk) ? stop : null);
+  return stop === undefined;
 }
 
 /**
  * Tell of every run of text below `root`, which counts as block-level whatever it is.
  * Nothing is told when `root` itself is not to be read. Ancestors are the caller's to judge. Writes nothing.
- * Runs told before a stop are whole; the elements it was stopped in are left innermost first.
+ * Runs told before a stop are whole; the elements it was stopped in are told innermost first.
+ * @param from where a walk of the same root was stopped, while it is still a child of the root: that root is not entered again
  */
-export function walkText(root: Element, walk: Walk): void {
-  if (readingOf(root) === 'text' && walk.isSeen(root)) walkBlock(root, walk, 0);
+export function walkText(root: Element, walk: Walk, from?: Node): void {
+  if (readingOf(root) === 'text' && walk.isSeen(root)) walkBlock(root, walk, 0, from);
   else walk.onPassed?.(root);
 }

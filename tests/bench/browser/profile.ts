@@ -98,7 +98,7 @@ const ROOMS: readonly (readonly [RegExp, Stage])[] = [
   [/^lib\/page\/(notes|ticks|card|date)\//, 'after'],
   [/^lib\/(notes|anchor|words)\//, 'after'],
   [/^(components|node_modules)\//, 'after'],
-  [/^entrypoints\/page\.content\/(finder|pieces|in-view)\.ts/, 'message'],
+  [/^entrypoints\/page\.content\/(finder|pieces)\.ts/, 'message'],
   [/^entrypoints\/page\.content\/reading\.ts:\d+ (find|inView)$/, 'message'],
   [/^entrypoints\/page\.content\/mentions\.ts/, 'settle'],
   [/^entrypoints\/page\.content\/article-date\.ts/, 'after'],

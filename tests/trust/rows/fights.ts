@@ -20,8 +20,8 @@ const MOVE_EVERY_MS = 200;
 /** A reader who scrolls as fast as a wheel can, in px each `MOVE_EVERY_MS`. */
 const WHEEL_PX = 12_000;
 const MOST_NODES = 50_000;
-/** A page that has come to rest is read to its end in this time, at a tenth of the main thread. */
-const LIT_WITHIN_MS = 120_000;
+/** When the reader has stopped, names are lit where they look within this time, however long the page has become. */
+const LIT_WITHIN_MS = 20_000;
 const SCROLLS_AT_MOST = 600;
 
 interface Counts {
