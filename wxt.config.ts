@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packedSeeds } from './lib/command/packed-seeds.ts';
 import { tellScriptsOnly } from './lib/command/tell-scripts-only.ts';
 import { preactWithoutHtml } from './lib/command/without-html.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // The oldest browsers the manifest admits: older targets would have light-dark() rewritten into variables.
     build: { target: ['chrome128', 'firefox142'] },
-    plugins: [preactWithoutHtml(), tellScriptsOnly()],
+    plugins: [preactWithoutHtml(), tellScriptsOnly(), packedSeeds()],
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
   }),
   manifest: ({ browser, mode }) => ({

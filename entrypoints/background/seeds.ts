@@ -8,7 +8,7 @@ import type { Installed } from '../../lib/store/packs.ts';
 
 export interface SeedsOptions {
   /** Checked and built only when it is needed. */
-  readonly bundled: () => Pack;
+  readonly bundled: () => Promise<Pack>;
   readonly id: string;
   readonly version: number;
   /** The reader's own pack, where it is kept. */
@@ -30,7 +30,7 @@ export interface Seeds {
 }
 
 export function makeSeeds({ bundled, id, version, readOwn }: SeedsOptions): Seeds {
-  const ours = async (): Promise<Seeding> => seedingOf(bundled(), 'bundled');
+  const ours = async (): Promise<Seeding> => seedingOf(await bundled(), 'bundled');
 
   const own = async (): Promise<Answer<Seeding>> => {
     const read = await readOwn();

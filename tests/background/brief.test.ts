@@ -13,7 +13,7 @@ import { DATABASE_NAME } from '../../lib/store/database.ts';
 
 const pack = buildPack(await readSeedFiles());
 const corpus = makeCorpus({
-  bundled: () => pack,
+  bundled: async () => pack,
   id: pack.id,
   version: pack.version,
   readOwn: async () => answered(EMPTY_OWN_PACK),

@@ -21,7 +21,7 @@ const opened: Corpus[] = [];
 
 /** A worker's corpus, over the database that earlier ones left. */
 function wake(pack: Pack = samplePack(), readOwn = async (): Promise<Answer<OwnPack>> => answered(EMPTY_OWN_PACK)) {
-  const bundled = vi.fn(() => pack);
+  const bundled = vi.fn(async () => pack);
   const onChange = vi.fn();
   const corpus = makeCorpus({ bundled, id: pack.id, version: pack.version, readOwn, onChange });
   opened.push(corpus);

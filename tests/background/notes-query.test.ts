@@ -27,7 +27,7 @@ function wake(): void {
   keeper = makeNotesKeeper(() => new Date(AT));
   const pack = samplePack();
   corpus = makeCorpus({
-    bundled: () => pack,
+    bundled: async () => pack,
     id: pack.id,
     version: pack.version,
     readOwn: async () => answered(EMPTY_OWN_PACK),

@@ -22,7 +22,7 @@ export function wake(pack: Pack, { isCorpusBroken = false } = {}) {
   const now = new Date(2024, 5, 1);
   const keeper = makeNotesKeeper(() => now);
   const corpus = makeCorpus({
-    bundled: () => pack,
+    bundled: async () => pack,
     id: pack.id,
     version: pack.version,
     readOwn: () => keeper.ask(readOwn),

@@ -43,7 +43,7 @@ export function wake(bundled: Pack = samplePack()) {
   /** How often the corpus was said to be another. */
   const changes: string[] = [];
   const corpus = makeCorpus({
-    bundled: () => bundled,
+    bundled: async () => bundled,
     id: bundled.id,
     version: bundled.version,
     readOwn,

@@ -25,7 +25,7 @@ beforeEach(async () => {
   keeper = makeNotesKeeper(() => new Date(AT));
   const pack = samplePack();
   corpus = makeCorpus({
-    bundled: () => pack,
+    bundled: async () => pack,
     id: pack.id,
     version: pack.version,
     readOwn: async () => answered(EMPTY_OWN_PACK),

@@ -21,7 +21,7 @@ let corpus: Corpus;
 const wake = (): Corpus => {
   const pack = samplePack({ entities: [RURITANIA, RASSENDYLL, PACT] });
   corpus = makeCorpus({
-    bundled: () => pack,
+    bundled: async () => pack,
     id: pack.id,
     version: pack.version,
     readOwn: async () => answered(EMPTY_OWN_PACK),

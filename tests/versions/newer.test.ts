@@ -92,7 +92,7 @@ describe('a dictionary of another format in the database of the corpus', () => {
   const wake = () => {
     const pack = samplePack();
     return makeCorpus({
-      bundled: () => pack,
+      bundled: async () => pack,
       id: pack.id,
       version: pack.version,
       readOwn: async () => answered(EMPTY_OWN_PACK),
