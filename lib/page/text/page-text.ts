@@ -77,6 +77,14 @@ export function readPage(document: Document, options: PageTextOptions): PageText
   /** What was seen when the reading last turned to it. */
   let seen: ReadonlySet<Text> | undefined;
   let hasBegun = false;
+  /** Not in a page's first slice, whose styles are not known yet, and not at its top, where its order is the reader's. */
+  const hurryToReader = (): void => {
+    const isWorthIt = hasBegun && (isWhole || window.scrollY > 0);
+    hasBegun = true;
+    if (!isWorthIt || inView.met() === seen) return;
+    seen = inView.met();
+    reader.hurry(textsBetween(document, seen));
+  };
   let isIdle = true;
   let isWhole = false;
   let look: 'none' | 'vain' | 'worth it' = 'none';
@@ -110,15 +118,6 @@ export function readPage(document: Document, options: PageTextOptions): PageText
       options.onWhole?.();
     }
     return isMore || looks.isDue();
-  }
-
-  /** A page that is read in one slice is never looked at; at any later slice it has just been drawn. */
-  function hurryToReader(): void {
-    const met = hasBegun ? inView.met() : seen;
-    hasBegun = true;
-    if (met === undefined || met === seen) return;
-    seen = met;
-    reader.hurry(textsBetween(document, met));
   }
 
   function readQuiet(element: Element): void {
