@@ -4,8 +4,8 @@ import { caretAt } from './caret.ts';
 const HEIGHTS = [0.1, 0.25, 0.4, 0.6, 0.8];
 /** As parts of the width: most columns of prose hold one of these. */
 const WIDTHS = [0.5, 0.3];
-/** Text nodes between the first and the last that a look meets: a screen of dense lines has fewer. */
-const MOST_BETWEEN = 300;
+/** Text nodes after one that a look meets: of dense lines as many stand between two looks, white space counted. */
+const NEXT = 30;
 
 /** The text that the reader sees. */
 export interface InView {
@@ -45,20 +45,14 @@ function textsInView({ document, innerHeight, innerWidth }: Window): Set<Text> {
   return texts;
 }
 
-/** The text nodes from the first of some to the last, in the document's order, as many as a screen may hold. */
-export function textsBetween(document: Document, met: ReadonlySet<Text>): readonly Text[] {
-  const [first, ...others] = [...met].sort((a, b) =>
-    a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
-  const end = others.at(-1);
-  if (first === undefined || end === undefined) return [...met];
+/** Those that were met, each with the text nodes after it, of which many are in view too. */
+export function withNext(document: Document, met: ReadonlySet<Text>): ReadonlySet<Text> {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  walker.currentNode = first;
-  const texts = [first];
-  while (texts.length < MOST_BETWEEN && texts.at(-1) !== end) {
-    const next = walker.nextNode();
-    if (next === null) break;
-    texts.push(next as Text);
+  const texts = new Set<Text>();
+  for (const first of met) {
+    walker.currentNode = first;
+    for (let at: Node | null = first, left = NEXT; at !== null && left > 0; at = walker.nextNode(), left -= 1)
+      texts.add(at as Text);
   }
   return texts;
 }

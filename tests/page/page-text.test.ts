@@ -31,6 +31,26 @@ describe('a page', () => {
     stop.abort();
   });
 
+  test('that is seen far down is read there first, also when it has grown', async () => {
+    const LINES = 4000;
+    const lines = (name: string) => Array.from({ length: LINES }, (_, at) => `<p>${name} ${at}</p>`).join('');
+    const isRead = (name: string, at: number) => session.added.findIndex(({ text }) => text === `${name} ${at}`);
+    const isSeenFirst = async (name: string) => {
+      await vi.waitFor(() => expect(isRead(name, LINES - 2)).toBeGreaterThan(-1), { timeout: 15_000 });
+      const middle = isRead(name, LINES / 2);
+      expect(middle === -1 || middle > isRead(name, LINES - 2)).toBe(true);
+    };
+    session.stop.abort();
+    document.body.innerHTML = lines('ligne');
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    begin();
+    await isSeenFirst('ligne');
+    await vi.waitFor(() => expect(session.text.blocks()).toHaveLength(LINES), { timeout: 15_000 });
+    document.body.insertAdjacentHTML('beforeend', lines('encore'));
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await isSeenFirst('encore');
+  }, 40_000);
+
   test('that is emptied and filled by its own router is read anew', async () => {
     await open('<main><p>un</p><p>deux</p></main>', 'un', 'deux');
     const body = document.createElement('body');

@@ -1,4 +1,4 @@
-import { textsBetween, watchInView } from '../in-view.ts';
+import { watchInView, withNext } from '../in-view.ts';
 import { makeBlockIndex } from './block-index.ts';
 import { type Block, placeIn } from './blocks.ts';
 import type { UntilCalm } from './calm.ts';
@@ -83,7 +83,7 @@ export function readPage(document: Document, options: PageTextOptions): PageText
     hasBegun = true;
     if (!isWorthIt || inView.met() === seen) return;
     seen = inView.met();
-    reader.hurry(textsBetween(document, seen));
+    reader.hurry(withNext(document, seen));
   };
   let isIdle = true;
   let isWhole = false;
