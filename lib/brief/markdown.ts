@@ -23,7 +23,7 @@ export function briefToMarkdown(brief: Brief, { language, made }: BriefMarkdownO
   const parts = [
     `# ${words.brief} · ${escapeLine(brief.title)}`,
     [
-      ...(brief.address === null ? [] : [`${words.page} ${linkTo(escapeLine(brief.address), brief.address)}`]),
+      ...(brief.address === null ? [] : [`${words.page} ${linkTo(brief.address, brief.address)}`]),
       brief.pageDate === null ? words.noDate : words.articleOf(brief.pageDate),
       words.madeOn(made),
     ].join(' · '),
@@ -99,6 +99,6 @@ const basisOf = ({ basis }: AsOf, language: Language): string =>
 /** Title, publisher, document and paragraph; a link where the document has an address. */
 function sourceText({ title, publisher, document, paragraph, url }: SourceRef, language: Language): string {
   const where = BRIEF_WORDS[language].paragraphOf(document, paragraph);
-  const text = [...(publisher === undefined ? [] : [publisher]), title, where].map(escapeLine).join(', ');
-  return url === undefined ? text : linkTo(text, url);
+  const text = [...(publisher === undefined ? [] : [publisher]), title, where].join(', ');
+  return url === undefined ? escapeLine(text) : linkTo(text, url);
 }

@@ -30,7 +30,7 @@ function headingOf(section: readonly Note[], { nameOf }: MarkdownOptions): strin
   const pages = section.flatMap(({ target }) => target.page ?? []);
   const [page] = pages;
   if (page === undefined) return `## ${section.slice(0, 1).map(({ target }) => escapeLine(nameOf(entityOf(target))))}`;
-  const title = escapeLine(pages.find((one) => one.title.trim() !== '')?.title ?? page.opened);
+  const title = pages.find((one) => one.title.trim() !== '')?.title ?? page.opened;
   return `## ${linkTo(title, page.opened)}`;
 }
 

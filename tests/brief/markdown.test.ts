@@ -1,10 +1,15 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBrief } from '../../lib/brief/make-brief.ts';
 import { briefToMarkdown } from '../../lib/brief/markdown.ts';
+import type { Brief } from '../../lib/model/brief.ts';
 import type { Entity } from '../../lib/model/entity.ts';
 import { LANGUAGES, type Language } from '../../lib/model/language.ts';
 import { BRIEF_WORDS } from '../../lib/words/brief.ts';
 import { corpusOf, entity, fact, role } from '../card/world.ts';
+import { hostileAddress, hostileText, wordsOf } from '../model/hostile-text.ts';
+import { readMarkdown } from '../model/markdown-read.ts';
+import { runs } from '../runs.ts';
 
 const same = (text: string): Entity['names'] => ({ fr: text, en: text, vi: text });
 
@@ -40,9 +45,9 @@ describe('a brief as Markdown', () => {
   it('says everything with date and source, escaped', () => {
     const markdown = briefToMarkdown(briefOf(EVERYONE, 'en'), { language: 'en', made: '2026-01-02' });
     const source = '[Invented Agency, An invented paper, document d, paragraph 1](<https://paper.invalid/1>)';
-    expect(markdown).toBe(`# Brief · A \\<b\\>title\\</b\\>
+    expect(markdown).toBe(`# Brief · A \\<b>title\\</b>
 
-Page [https://p.invalid/?a=1\\&b=2](<https://p.invalid/?a=1&b=2>) · article of 19 November 2018 · brief made on 2 January 2026
+Page [https://p.invalid/?a=1&b=2](<https://p.invalid/?a=1&b=2>) · article of 19 November 2018 · brief made on 2 January 2026
 
 ## Leaders
 
@@ -88,4 +93,39 @@ Page [https://p.invalid/?a=1\\&b=2](<https://p.invalid/?a=1&b=2>) · article of 
     expect(markdown).not.toContain('](');
     expect(markdown).not.toContain('## ');
   });
+
+  it('has no link, heading or item that its facts or their sources made', () => {
+    const said = hostileText.filter((text) => wordsOf(text) !== '');
+    fc.assert(
+      fc.property(said, hostileAddress, (text, url) => {
+        const [hostile, plain] = [hostileBrief(text, url), hostileBrief('a', 'https://a.bc/')].map((brief) =>
+          readMarkdown(briefToMarkdown(brief, { language: 'vi', made: '2026-01-02' })),
+        );
+        const isOwn = (target: string) => new URL(url).host === (URL.canParse(target) ? new URL(target).host : '');
+        expect(hostile?.targets.filter(isOwn).length).toBeGreaterThanOrEqual(plain?.targets.length ?? Number.NaN);
+        expect(hostile?.kinds.filter((kind) => kind !== 'link')).toEqual(
+          plain?.kinds.filter((kind) => kind !== 'link'),
+        );
+        for (const target of hostile?.targets ?? []) expect(target).toMatch(/^https?:\/\//i);
+      }),
+      { numRuns: runs(5000) },
+    );
+  });
 });
+
+/** One text in every place that a page or a pack has a say in. */
+function hostileBrief(text: string, url: string): Brief {
+  const ref = { id: 'leader/a', name: text, category: 'leader' } as const;
+  const asOf = { date: '2025-05-04', precision: 'day', basis: 'stated' } as const;
+  const source = { document: text, paragraph: 1, title: text, publisher: text, url };
+  const stated = { id: 'd/1', kind: 'event', text, asOf, later: true, source, about: [ref] } as const;
+  const held = { text, asOf, source, former: true, heldBy: { holder: ref, asOf, source } };
+  return {
+    title: text,
+    address: url,
+    pageDate: '2025-05-04',
+    leaders: [{ leader: ref, atArticle: [held], later: true, latest: [held] }],
+    pairs: [{ of: [ref, { ...ref, id: 'leader/b' }], facts: [stated], agreements: [{ ...ref, id: 'agreement/c' }] }],
+    figures: [stated],
+  };
+}

@@ -129,7 +129,7 @@ describe('what Hypothesis exports', () => {
 
   it('of others is signed; the only user of a file is its reader', () => {
     expect(textOf(annotation('a', { user: 'acct:michael_elphberg@hypothes.is' }))).toBe(
-      'Voir *aussi* le plan.\n\n— michael\\_elphberg',
+      'Voir *aussi* le plan.\n\n— michael_elphberg',
     );
     expect(read([annotation('a', { user: 'acct:michael@hypothes.is' })]).notes[0]?.text).toBe(ANNOTATION.text);
   });

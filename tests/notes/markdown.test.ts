@@ -1,7 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeLine, escapeLines, linkTo } from '../../lib/model/escape-markdown.ts';
 import type { Note } from '../../lib/model/note.ts';
 import { notesToMarkdown } from '../../lib/notes/markdown.ts';
+import { hostileAddress, hostileText, wordsOf } from '../model/hostile-text.ts';
+import { readMarkdown } from '../model/markdown-read.ts';
+import { runs } from '../runs.ts';
 import { NOTE } from './any-note.ts';
 
 const options = { language: 'fr', nameOf: (id: string) => (id === 'country/ruritanie' ? 'Ruritanie' : id) } as const;
@@ -72,49 +75,36 @@ describe('notes as Markdown', () => {
       options,
     );
     const lines = markdown.split('\n').filter((line) => line !== '');
-    expect(lines[1]).toBe('## [a\\](https://evil.example) # b](<https://www.gazette.example/zenda>)');
+    expect(lines[1]).toBe('## [a\\]\\(https://evil.example) # b](<https://www.gazette.example/zenda>)');
     expect(lines.slice(2).map((line) => line.slice(0, 2))).toEqual(['- ', ...lines.slice(3).map(() => '  ')]);
     expect(lines.slice(3)).toEqual([
       '  > x',
       '  > \\# y',
       '  > \\> z',
       '  >',
-      '  > \\<script\\>',
+      '  > \\<script>',
       '  ```',
       '  <!--',
       '  # c',
     ]);
   });
-});
 
-describe('text of pages, escaped', () => {
-  it.each([
-    ['*a* _b_ `c` ~d~', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~'],
-    ['![x](y)', '!\\[x\\](y)'],
-    ['<img src=x>', '\\<img src=x\\>'],
-    ['&lt;', '\\&lt;'],
-    ['a\\*b', 'a\\\\\\*b'],
-    ['# a # b', '\\# a # b'],
-    ['- Saint-Pétersbourg', '\\- Saint-Pétersbourg'],
-    ['=== ', '\\==='],
-    ['12. mai', '12\\. mai'],
-    ['12) mai', '12\\) mai'],
-    ['12 mai.', '12 mai.'],
-    ['a | b', 'a \\| b'],
-    ['    code', 'code'],
-    ['$x^2$', '\\$x\\^2\\$'],
-    ['a\u202eb\u0000c\ud83d', 'abc\ud83d'],
-  ])('%j is written %j', (text, expected) => {
-    expect(escapeLine(text)).toBe(expected);
-  });
-
-  it('keeps its lines but not empty ones around', () => {
-    expect(escapeLines('\n a\r\n\r\nb\u2029')).toEqual(['a', '', 'b']);
-  });
-
-  it('no address ends its link early', () => {
-    expect(linkTo('a', 'https://x.example/a>)\n b\\c&copy;&d=1')).toBe(
-      '[a](<https://x.example/a%3E)%0A%20b%5Cc&amp;copy;&d=1>)',
+  it('is the same list whatever titles, quotes, tags and names say', () => {
+    const said = hostileText.filter((text) => wordsOf(text) !== '');
+    fc.assert(
+      fc.property(said, hostileAddress, (text, opened) => {
+        const written = (words: string, address: string): string => {
+          const note = passage(words, words.replaceAll(/\s/g, ' '), '');
+          const target = { ...note.target, page: { address, opened: address, title: words } };
+          return notesToMarkdown([{ ...note, target, tags: [words] } as Note], { language: 'fr', nameOf: () => words });
+        };
+        const hostile = readMarkdown(written(text, opened));
+        const kinds = ['heading', 'heading', 'link', 'list', 'list_item', 'strong', 'blockquote'];
+        expect(hostile.kinds.filter((kind, place) => kind !== 'link' || place === 2)).toEqual(kinds);
+        expect(new URL(hostile.targets[0] ?? '').host).toBe(new URL(opened).host);
+        for (const target of hostile.targets) expect(target).toMatch(/^https?:\/\//i);
+      }),
+      { numRuns: runs(5000) },
     );
   });
 });

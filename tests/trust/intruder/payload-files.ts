@@ -24,12 +24,13 @@ export function briefOf(payload: string, n: number): Brief {
   const asOf = { date: '2025-05-04', precision: 'day', basis: 'stated' } as const;
   const url = new URL(`https://zorb.invalid/?x=${payload}#${payload}`).href;
   const source = { document: `zorb-${n}`, paragraph: 1, title: payload, publisher: payload, url };
+  const office = { text: payload, asOf, source, former: true, heldBy: { holder: ref, asOf, source } };
   const fact = { id: `zorb-${n}`, kind: 'event', text: payload, asOf, later: false, source, about: [ref] } as const;
   return {
     title: payload,
     address: url,
     pageDate: '2025-05-04',
-    leaders: [],
+    leaders: [{ leader: ref, atArticle: [office], later: false, latest: [office] }],
     pairs: [{ of: [ref, ref], facts: [fact], agreements: [ref] }],
     figures: [fact],
   };
