@@ -19,12 +19,8 @@ import { aboutNames, entityOf, idOf, nameOf, notesOf, packOf, payloads, SCAN } f
 import type { Trust, TrustRow, Wish } from '../row.ts';
 
 const PATH = '/charges.html';
-/** Each card is waited for as a reader waits. */
-const MOST_CARDS = 60;
 const FILE_NAMES = 5;
 const SHOWN = 200;
-/** As many as there are forms of payloads. */
-const FRAMES = 20;
 /** Where nothing of ours may lead. */
 const ELSEWHERE = (root: string): readonly string[] => [
   'javascript:top.ran=1',
@@ -36,7 +32,6 @@ const ELSEWHERE = (root: string): readonly string[] => [
 const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const pageOf = (all: readonly string[]): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${asText(all[0] ?? '')}</title><link rel="icon" href="data:,"><body>${all
-    .slice(0, MOST_CARDS)
     .map((payload, n) => `<p>${nameOf(n)} a dit : ${asText(payload)}</p>`)
     .join('')}</body></html>`;
 
@@ -182,24 +177,17 @@ async function inFrame(stage: Stage, page: Page, n: number): Promise<string[]> {
   return faults;
 }
 
-async function onPage(
-  stage: Stage,
-  all: readonly string[],
-): Promise<{ readonly faults: string[]; readonly cards: number }> {
+async function onPage(stage: Stage, all: readonly string[]): Promise<string[]> {
   const page = await stage.open(`${PATH}?x=${encodeURIComponent(all[0] ?? '')}`);
   await settledIn(page);
   const faults: string[] = [];
-  let cards = 0;
-  for (let n = 0; n < Math.min(all.length, MOST_CARDS); n += 1) {
+  for (const [n, payload] of all.entries()) {
     await hover(page, nameOf(n));
+    const wanted = payload.replaceAll(/\W/g, '').slice(0, 12);
     await until(`the card of ${nameOf(n)}`, async () =>
-      (await cardIn(page.mainFrame()))
-        ?.replaceAll(/\W/g, '')
-        .includes((all[n] ?? '').replaceAll(/\W/g, '').slice(0, 12)),
+      (await cardIn(page.mainFrame()))?.replaceAll(/\W/g, '').includes(wanted),
     );
-    cards += 1;
-    faults.push(...(await scanned(page, `card ${n}`, false)));
-    if (n < FRAMES) faults.push(...(await inFrame(stage, page, n)));
+    faults.push(...(await scanned(page, `card ${n}`, false)), ...(await inFrame(stage, page, n)));
     await page.keyboard.press('Escape');
   }
   const popup = await openPopup(stage, page);
@@ -210,7 +198,7 @@ async function onPage(
     panel.evaluate(() => document.body.innerText.includes('onerror') || document.body.innerText.includes('ran=1')),
   );
   faults.push(...(await scanned(panel, 'panel')));
-  return { faults, cards };
+  return faults;
 }
 
 /** Where the addresses of payloads are; no payload is itself one of the web. */
@@ -265,27 +253,25 @@ async function run({ rounds, seed }: Wish): Promise<readonly TrustRow[]> {
   const stage = await openStage((path) => (path === PATH ? { type: 'text/html', body: pageOf(all) } : undefined));
   try {
     await ask(stage.ours, 'notes/import', { notes: notesOf(all, stage.served.origin) });
-    const few = all.slice(0, FRAMES);
-    await ask(stage.ours, 'notes/import', { notes: aboutNames(few) });
+    await ask(stage.ours, 'notes/import', { notes: aboutNames(all) });
     await ask(stage.ours, 'packs/import', { work: idOf(0), text: JSON.stringify(packOf(all)), dry: false });
     await stage.set({ history: true });
     const seen = await onPage(stage, all);
     const library = await inLibrary(stage, all);
     const refused = await addresses(stage, all);
-    const row = (what: string, count: number, faults: readonly string[]): TrustRow => ({
+    const row = (what: string, faults: readonly string[]): TrustRow => ({
       what: `scripts, ${what}`,
-      rounds: count,
+      rounds,
       figure: `${faults.length} run, planted or led elsewhere`,
       target: '0',
       faults,
     });
     return [
-      row('in notes, packs, files of Hypothesis and file names, in the library', rounds, [...library, ...refused]),
-      row('in page, pack and notes, in cards, note frames, popup and panel', seen.cards, seen.faults),
+      row('in notes, packs, files of Hypothesis and file names, in the library', [...library, ...refused]),
+      row('in page, pack and notes, in cards, note frames, popup and panel', seen),
       {
         ...row(
           'in titles, quotes, tags, names and facts, in notes and briefs as Markdown',
-          rounds,
           inMarkdown(all, stage.served.origin),
         ),
         remark: 'the text of a note stays the Markdown that its writer wrote, whatever is in it',
@@ -296,5 +282,5 @@ async function run({ rounds, seed }: Wish): Promise<readonly TrustRow[]> {
   }
 }
 
-/** Every view costs a look, 2 s a payload: 500 are for `--rounds`. Too long for every day, when tests/components/note-markdown.test.tsx holds it for notes. */
+/** Every view costs a look, 1.5 s a payload: 500 are for `--rounds`. Too long for every day, when tests/components/note-markdown.test.tsx holds it for notes. */
 export const scripts: Trust = { rounds: 60, everyday: 0, run };
