@@ -67,6 +67,7 @@ async function tried(stage: Stage, { what, name, says, writes }: (typeof DATABAS
     const answer = await askOf(stage, type, data);
     if (answer?.reason !== 'newer') faults.push(`${type}: ${JSON.stringify(answer)}`);
   }
+  const refused = writes.length - faults.length;
   const page = await stage.browser.newPage();
   await page.goto(stage.root + says.page);
   const isSaid = await until('the reason to be said', () =>
@@ -81,7 +82,7 @@ async function tried(stage: Stage, { what, name, says, writes }: (typeof DATABAS
   return {
     what,
     rounds: writes.length,
-    figure: `${writes.length - faults.length} of ${writes.length} requests refused with the reason; ${faults.length === 0 ? 'unchanged, and said why' : 'see below'}`,
+    figure: `${refused} of ${writes.length} requests refused with the reason; ${faults.length === 0 ? 'unchanged, and said why' : 'see below'}`,
     target: 'refuses to write and says why',
     faults,
   };
