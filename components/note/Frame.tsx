@@ -3,16 +3,20 @@ import type { EntityRef } from '../../lib/model/card.ts';
 import type { KeptNote } from '../../lib/model/kept-note.ts';
 import type { Language } from '../../lib/model/language.ts';
 import type { Tally } from '../../lib/model/note-query.ts';
+import type { TakenAway } from '../../lib/model/taken-away.ts';
 import { NOTE_WORDS } from '../../lib/words/note.ts';
 import { REASON_WORDS } from '../../lib/words/reason.ts';
 import { Notice } from '../Notice.tsx';
 import { type EditingProps, Editor } from './Editor.tsx';
 import { Highlighted } from './Highlighted.tsx';
 import { Reader } from './Reader.tsx';
+import { Taken } from './Taken.tsx';
 
 /** What the frame shows. */
 export type FrameView =
-  | { readonly kind: 'write' | 'highlight'; readonly editing: EditingProps }
+  /** `taken`: what the draft takes away from the note, where that is why it goes on in a window of its own. */
+  | { readonly kind: 'write'; readonly editing: EditingProps; readonly taken: TakenAway | null }
+  | { readonly kind: 'highlight'; readonly editing: EditingProps }
   | { readonly kind: 'read'; readonly notes: readonly KeptNote[] }
   | { readonly kind: 'gone'; readonly reason: Reason };
 
@@ -33,15 +37,18 @@ export function Frame({ view, names, tags, language, ...on }: FrameProps) {
   switch (view.kind) {
     case 'write':
       return (
-        <Editor
-          {...view.editing}
-          names={names}
-          tags={tags}
-          language={language}
-          searchEntities={on.searchEntities}
-          onOpenEntity={on.onOpenEntity}
-          onClose={on.onLeave}
-        />
+        <>
+          {view.taken !== null && <Taken taken={view.taken} names={names} language={language} />}
+          <Editor
+            {...view.editing}
+            names={names}
+            tags={tags}
+            language={language}
+            searchEntities={on.searchEntities}
+            onOpenEntity={on.onOpenEntity}
+            onClose={on.onLeave}
+          />
+        </>
       );
     case 'highlight':
       return (

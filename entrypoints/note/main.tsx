@@ -12,10 +12,14 @@ import { NOTE_WORDS } from '../../lib/words/note.ts';
 import { goRound } from './go-round.ts';
 import { watchHeight } from './height.ts';
 import { makeNoteState } from './note-state.ts';
+import { watchOwnWindow, watchPlainSight } from './plain-sight.ts';
 
 const token = location.hash.slice(1);
 // It works once, and what is in the history others may read.
 history.replaceState(null, '', location.pathname);
+
+const isInPage = window.parent !== window;
+const sight = isInPage ? watchPlainSight(window) : watchOwnWindow(window);
 
 const state = makeNoteState({
   token,
@@ -27,6 +31,8 @@ const state = makeNoteState({
     return () => clearTimeout(timer);
   },
   close: () => window.close(),
+  isInPage,
+  isPlain: sight.holds,
 });
 
 function Door() {

@@ -4,7 +4,7 @@ import type { FrameView } from '../../components/note/Frame.tsx';
 import { type Begun, openWriting, type Writing } from '../../components/note/writing.ts';
 import { askBackground, type Carry } from '../../lib/bridge/ask.ts';
 import { findEntities } from '../../lib/bridge/find-entities.ts';
-import type { Reason } from '../../lib/model/answer.ts';
+import { type Reason, refused } from '../../lib/model/answer.ts';
 import type { EntityRef } from '../../lib/model/card.ts';
 import type { KeptNote, NoteTask } from '../../lib/model/kept-note.ts';
 import type { Language } from '../../lib/model/language.ts';
@@ -12,7 +12,9 @@ import type { Note } from '../../lib/model/note.ts';
 import { entitiesOf } from '../../lib/model/note-entities.ts';
 import type { Tally } from '../../lib/model/note-query.ts';
 import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
+import { type TakenAway, takenAway } from '../../lib/model/taken-away.ts';
 import { readerLanguage } from '../../lib/settings/language.ts';
+import { guarded } from './guarded.ts';
 import { makeLeaving } from './leaving.ts';
 
 /** What the browser gives the frame. */
@@ -29,6 +31,10 @@ export interface NoteHost {
   after(ms: number, run: () => void): () => void;
   /** Ends a small window of ours; a frame is taken away by its page. */
   close(): void;
+  /** A frame in a page, not a small window of ours. */
+  readonly isInPage: boolean;
+  /** Whether the reader sees it whole, and where it was, at this moment. */
+  isPlain(): boolean;
 }
 
 export interface NoteState {
@@ -55,7 +61,8 @@ export interface NoteState {
 }
 
 type Shown =
-  | { readonly kind: 'write' | 'highlight'; readonly writing: Writing }
+  | { readonly kind: 'write'; readonly writing: Writing; readonly taken: TakenAway | null }
+  | { readonly kind: 'highlight'; readonly writing: Writing }
   | { readonly kind: 'read'; readonly notes: readonly KeptNote[] }
   | { readonly kind: 'gone'; readonly reason: Reason };
 
@@ -87,7 +94,9 @@ export function makeNoteState(host: NoteHost): NoteState {
     if (task.kind === 'read') {
       shown.value = task.notes.length > 0 ? task : { kind: 'gone', reason: 'missing' };
     } else if (task.kind === 'write') {
-      write(task);
+      const { note, stored } = task;
+      // In a window of ours with such a draft, the page's frame was not allowed to save it.
+      write(task, host.isInPage || stored === null ? null : takenAway(stored, note));
     } else {
       const writing = startWriting({ note: task.note, stored: null, isDraft: false });
       shown.value = { kind: 'highlight', writing };
@@ -95,19 +104,29 @@ export function makeNoteState(host: NoteHost): NoteState {
     }
   }
 
-  function write(begun: Begun): void {
-    shown.value = { kind: 'write', writing: startWriting(begun) };
+  function write(begun: Begun, taken: TakenAway | null = null): void {
+    shown.value = { kind: 'write', writing: startWriting(begun), taken };
   }
 
-  const startWriting = (begun: Begun): Writing =>
-    openWriting(begun, {
-      save: (note) => ask('note/save', { note }),
+  function startWriting(begun: Begun): Writing {
+    let isBarred = false;
+    const writing = openWriting(begun, {
+      save: async (note) => (isBarred ? refused('forbidden') : ask('note/save', { note })),
       keepDraft: (note) => ask('note/draft', { note }),
       dropDraft: (id) => ask('note/drop-draft', { id }),
       now: host.now,
       newId: host.newId,
       after: host.after,
     });
+    return guarded(writing, {
+      bar(is) {
+        isBarred = is;
+      },
+      isInPage: host.isInPage,
+      isPlain: host.isPlain,
+      goOnElsewhere: async ({ id }) => void (await ask('note/elsewhere', { token: host.token, id })),
+    });
+  }
 
   async function edit(id: string): Promise<void> {
     const { value } = shown;
@@ -125,7 +144,7 @@ export function makeNoteState(host: NoteHost): NoteState {
     if (writing.state.value.kind === 'saving') await writing.save();
     const saved = writing.state.value.kind === 'saved' ? writing.stored.value : null;
     // Begun anew, since what is saved would leave by itself.
-    if (saved === null) shown.value = { kind: 'write', writing };
+    if (saved === null) shown.value = { kind: 'write', writing, taken: null };
     else write({ note: saved, stored: saved, isDraft: false });
   }
 
@@ -194,13 +213,17 @@ export function makeNoteState(host: NoteHost): NoteState {
   };
 }
 
-const notesOf = (task: NoteTask): readonly Note[] =>
-  task.kind === 'read' ? task.notes.map(({ note }) => note) : [task.note];
+function notesOf(task: NoteTask): readonly Note[] {
+  if (task.kind === 'read') return task.notes.map(({ note }) => note);
+  // Names that a draft has no more are still spoken of.
+  return task.kind === 'write' && task.stored !== null ? [task.note, task.stored] : [task.note];
+}
 
 function viewOf(shown: Shown | null): FrameView | null {
   if (shown === null || shown.kind === 'read' || shown.kind === 'gone') return shown;
   const { writing } = shown;
   // Two versions to choose between need the whole editor.
-  const kind = writing.state.value.kind === 'conflict' ? 'write' : shown.kind;
-  return { kind, editing: editing(writing) };
+  if (shown.kind === 'highlight' && writing.state.value.kind !== 'conflict')
+    return { kind: 'highlight', editing: editing(writing) };
+  return { kind: 'write', editing: editing(writing), taken: shown.kind === 'write' ? shown.taken : null };
 }

@@ -164,6 +164,11 @@ export interface FromOurPages {
   'note/open'(data: { readonly token: string }): Answer<NoteTask>;
   'note/size'(data: { readonly token: string; readonly height: number }): Answer<null>;
   'note/leave'(data: { readonly token: string }): Answer<null>;
+  /**
+   * Goes on with the draft of this note in a window of its own, and takes the page's frame away; `missing` when the
+   * token is unknown.
+   */
+  'note/elsewhere'(data: { readonly token: string; readonly id: string }): Answer<null>;
   /** Keeps what is being written; saving the note drops it. */
   'note/draft'(data: { readonly note: Note }): Answer<null>;
   'note/drop-draft'(data: { readonly id: string }): Answer<null>;

@@ -158,6 +158,7 @@ export const FROM_OUR_PAGES: SchemasOf<keyof FromOurPages> = {
   'note/open': v.strictObject({ token: Token }),
   'note/size': v.strictObject({ token: Token, height: v.pipe(Whole, v.maxValue(MAX_FRAME_HEIGHT)) }),
   'note/leave': v.strictObject({ token: Token }),
+  'note/elsewhere': v.strictObject({ token: Token, id: NoteIdSchema }),
   'note/draft': v.strictObject({ note: NoteSchema }),
   'note/drop-draft': v.strictObject({ id: NoteIdSchema }),
   'note/save': v.strictObject({ note: NoteSchema }),

@@ -65,6 +65,8 @@ export interface NoteWords {
   readonly highlightOnly: string;
   readonly highlighted: string;
   readonly highlighting: string;
+  /** Why a window opened; `what` is taken away, separated by commas. */
+  taking(what: string): string;
   /** A frame whose note is open no more. */
   readonly goneFrame: string;
   /** The notes cannot be read. */
@@ -138,6 +140,8 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
     highlightOnly: 'Surligné, sans texte.',
     highlighted: 'Surligné',
     highlighting: 'Surlignage…',
+    taking: (what) =>
+      `Cette modification retire quelque chose de la note (${what})\u00a0: elle s’enregistre dans cette fenêtre, qu’aucune page n’atteint.`,
     goneFrame: 'Cette note n’est plus ouverte ici. Fermez cette fenêtre, puis rouvrez la note depuis la page.',
     closedStore: 'Vos notes ne répondent pas\u00a0: redémarrez le navigateur, puis recommencez.',
   },
@@ -204,6 +208,8 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
     highlightOnly: 'Highlighted, without text.',
     highlighted: 'Highlighted',
     highlighting: 'Highlighting…',
+    taking: (what) =>
+      `This change takes something away from the note (${what}): it is saved in this window, which no page can reach.`,
     goneFrame: 'This note is no longer open here. Close this window and open the note again from the page.',
     closedStore: 'Your notes do not answer: restart the browser and try again.',
   },
@@ -270,6 +276,8 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
     highlightOnly: 'Được tô sáng, không có nội dung.',
     highlighted: 'Đã tô sáng',
     highlighting: 'Đang tô sáng…',
+    taking: (what) =>
+      `Thay đổi này bỏ bớt nội dung của ghi chú (${what}): hãy lưu trong cửa sổ này, nơi không trang nào với tới được.`,
     goneFrame: 'Ghi chú này không còn mở ở đây. Hãy đóng cửa sổ này rồi mở lại ghi chú từ trang.',
     closedStore: 'Ghi chú của bạn không phản hồi: hãy khởi động lại trình duyệt rồi thử lại.',
   },

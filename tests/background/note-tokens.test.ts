@@ -86,4 +86,23 @@ describe('a token', () => {
     expect(browser.windows).toEqual([token]);
     expect(await answers['note/open']({ token })).toMatchObject({ value: { kind: 'write' } });
   });
+
+  it('of a frame that may not save goes, and another opens on the draft in a window', async () => {
+    const token = await tokenFor(passage());
+    const { answers } = browser.worker();
+    const opened = await answers['note/open']({ token });
+    if (!opened.ok || opened.value.kind !== 'write') throw new Error('Nothing is written.');
+    const { note } = opened.value;
+    await answers['note/draft']({ note: { ...note, text: 'Gardé.' } });
+    browser.clock.ms += 5000;
+    expect(await answers['note/elsewhere']({ token, id: note.id })).toEqual(answered(null));
+    const [other] = browser.windows;
+    if (other === undefined) throw new Error('No window opened.');
+    expect(other).not.toBe(token);
+    expect(await answers['note/open']({ token: other })).toMatchObject({
+      value: { kind: 'write', note: { text: 'Gardé.' }, isDraft: true },
+    });
+    expect(await answers['note/elsewhere']({ token, id: note.id })).toEqual(refused('missing'));
+    expect(browser.windows).toHaveLength(1);
+  });
 });

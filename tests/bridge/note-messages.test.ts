@@ -98,6 +98,7 @@ const FROM_OURS: typeof FROM_PAGES = {
     bad: [{ token, height: -1 }, { token, height: 1.5 }, { token, height: MAX_FRAME_HEIGHT + 1 }, { height: 10 }],
   },
   'note/leave': { good: [{ token }], bad: [{ token: 'x' }] },
+  'note/elsewhere': { good: [{ token, id }], bad: [{ token }, { token, id: 'x' }, { token: 'x', id }] },
   'note/draft': { good: [{ note: NOTE }], bad: [{ note: { ...NOTE, revision: 0 } }, { note: null }] },
   'note/drop-draft': { good: [{ id }], bad: [{ id: 'x' }, {}] },
   'note/save': {

@@ -1,59 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AFTER_HIGHLIGHT, AFTER_SAVED } from '../../entrypoints/note/leaving.ts';
-import { makeNoteState } from '../../entrypoints/note/note-state.ts';
-import type { AskedType } from '../../lib/bridge/envelope.ts';
 import { type Answer, answered, refused } from '../../lib/model/answer.ts';
-import type { NoteTask } from '../../lib/model/kept-note.ts';
-import type { Note } from '../../lib/model/note.ts';
-import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
-import { makeBackground } from './background.ts';
-import { makeHandClock, settled } from './hand-clock.ts';
-import { FULL_NOTE, idOf, kept, NAMES, NOW, noteOf, ON_NAME, TAGS } from './notes-of-ours.ts';
+import { settled } from './hand-clock.ts';
+import { FULL_NOTE, idOf, kept, NAMES, NOW, noteOf, TAGS } from './notes-of-ours.ts';
 
-type Answers = Parameters<typeof makeBackground>[0];
-
-const WRITE: NoteTask = { kind: 'write', note: noteOf(), stored: null, isDraft: false };
-const HIGHLIGHT: NoteTask = { kind: 'highlight', note: noteOf() };
-const READ: NoteTask = { kind: 'read', notes: [kept(FULL_NOTE), kept(noteOf({ id: idOf(2), target: ON_NAME }), null)] };
-
-async function openFrame(task: NoteTask | null, answers: Answers = {}) {
-  const clock = makeHandClock();
-  const background = makeBackground({
-    'note/open': () => (task === null ? refused('missing') : answered(task)),
-    'settings/get': () => answered({ ...FIRST_SETTINGS, language: 'vi' }),
-    'corpus/refs': () => answered(NAMES),
-    'notes/tags': () => answered(TAGS),
-    'notes/drafts': () => answered([]),
-    'note/draft': () => answered(null),
-    'note/drop-draft': () => answered(null),
-    'note/save': ({ note }) => answered({ kind: 'saved', note }),
-    'note/size': () => answered(null),
-    'note/leave': () => answered(null),
-    ...answers,
-  });
-  let closed = 0;
-  const state = makeNoteState({
-    carry: background.carry,
-    token: 'token',
-    uiLanguage: 'en-GB',
-    now: () => NOW,
-    newId: () => idOf(99),
-    after: clock.after,
-    close: () => {
-      closed += 1;
-    },
-  });
-  await state.open();
-  await settled();
-  const told = (type: AskedType): number => background.dataOf(type).length;
-  const editing = () => {
-    const { value } = state.view;
-    if (value?.kind !== 'write' && value?.kind !== 'highlight') throw new Error(`Nothing is written: ${value?.kind}`);
-    return value.editing;
-  };
-  const change = (changes: Partial<Note>): void => editing().onChange({ ...editing().note, ...changes });
-  return { state, background, clock, told, editing, change, closed: () => closed };
-}
+import { HIGHLIGHT, openFrame, READ, WRITE } from './opened-frame.ts';
 
 describe('opening', () => {
   it('asks with its token, and learns language, names and tags', async () => {

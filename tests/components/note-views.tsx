@@ -22,18 +22,33 @@ const editing = (props: Partial<EditingProps>): EditingProps => ({
 const theirs: Note = { ...FULL_NOTE, text: 'Une autre version, plus courte.', colour: 'pink', tags: [] };
 
 const VIEWS: Readonly<Record<string, FrameView>> = {
-  'a new note': { kind: 'write', editing: editing({ note: noteOf({ target: LONG_PASSAGE }) }) },
+  'a new note': { kind: 'write', editing: editing({ note: noteOf({ target: LONG_PASSAGE }) }), taken: null },
   'a note on a name': {
     kind: 'write',
     editing: editing({ note: noteOf({ target: ON_NAME }), state: { kind: 'saved' } }),
+    taken: null,
   },
-  'a full note': { kind: 'write', editing: editing({ stored: FULL_NOTE, draft: 'kept' }) },
+  'a full note': { kind: 'write', editing: editing({ stored: FULL_NOTE, draft: 'kept' }), taken: null },
+  'a note from which something is taken': {
+    kind: 'write',
+    editing: editing({ note: { ...FULL_NOTE, text: '' }, stored: FULL_NOTE, draft: 'kept' }),
+    taken: { text: true, tags: FULL_NOTE.tags, entities: FULL_NOTE.entities },
+  },
   'a note that is not saved': {
     kind: 'write',
     editing: editing({ state: { kind: 'failed', reason: 'unreachable' }, draft: 'kept' }),
+    taken: null,
   },
-  'a note that was deleted': { kind: 'write', editing: editing({ state: { kind: 'deleted' }, draft: 'kept' }) },
-  'two versions': { kind: 'write', editing: editing({ stored: FULL_NOTE, state: { kind: 'conflict', theirs } }) },
+  'a note that was deleted': {
+    kind: 'write',
+    editing: editing({ state: { kind: 'deleted' }, draft: 'kept' }),
+    taken: null,
+  },
+  'two versions': {
+    kind: 'write',
+    editing: editing({ stored: FULL_NOTE, state: { kind: 'conflict', theirs } }),
+    taken: null,
+  },
   'a highlight': { kind: 'highlight', editing: editing({ note: noteOf(), state: { kind: 'saved' } }) },
   'notes to read': {
     kind: 'read',

@@ -10,7 +10,14 @@ import { saveNote } from '../../../lib/store/save-note.ts';
 import type { Notes } from './notes.ts';
 
 type Answers<T extends keyof FromOurPagesHandlers> = Pick<FromOurPagesHandlers, T>;
-type InFrame = 'note/open' | 'note/size' | 'note/leave' | 'note/draft' | 'note/drop-draft' | 'note/save';
+type InFrame =
+  | 'note/open'
+  | 'note/size'
+  | 'note/leave'
+  | 'note/elsewhere'
+  | 'note/draft'
+  | 'note/drop-draft'
+  | 'note/save';
 type OfTabs = 'tab/outline' | 'tab/walk' | 'tab/show-note' | 'tab/passage';
 type InLibrary = Extract<keyof FromOurPagesHandlers, `notes/${string}`>;
 
@@ -24,11 +31,18 @@ export const noteAnswersToOurPages = (
   ...answersOfTabs(notes, language),
 });
 
-function answersInFrame({ keeper, tasks, frames, colour, news, at, changed }: Notes): Answers<InFrame> {
+function answersInFrame({ keeper, tasks, frames, openElsewhere, colour, news, at, changed }: Notes): Answers<InFrame> {
   return {
     'note/open': ({ token }) => frames.open(token, tasks.task),
     'note/size': ({ token, height }) => frames.size(token, height),
     'note/leave': ({ token }) => frames.leave(token),
+    'note/elsewhere': async ({ token, id }) => {
+      const other = await frames.another(token, { kind: 'draft', id });
+      if (!other.ok) return other;
+      // The frame goes once the window is there: without one, it is where the reader learns that nothing is saved.
+      await openElsewhere(other.value);
+      return frames.leave(token);
+    },
     'note/draft': async ({ note }) => {
       const kept = await keeper.ask((store) => saveDraft(store, note, at()));
       if (kept.ok) news.ours();

@@ -39,6 +39,8 @@ export interface Frames {
   leave(token: string): Promise<Answer<null>>;
   /** Lets a token that its page could not use be used elsewhere; `missing` when it is none of this page's. */
   allowAgain(asker: { readonly tab: number; readonly frame: number }, token: string): Promise<Answer<null>>;
+  /** A token of the same page as this one, for something else; `missing` when the one is unknown. */
+  another(token: string, seed: Seed): Promise<Answer<string>>;
   /** The tab is gone, and its frames with it. */
   forget(tab: number): Promise<void>;
 }
@@ -64,15 +66,17 @@ export function makeFrames({ area, post, now }: FramesOptions): Frames {
     void tellPage(tab, told, { token }, (to, message) => post.toFrame(to, frame, message));
   };
 
+  const allow: Frames['allow'] = async ({ tab, frame }, seed) => {
+    const frames = await load();
+    const token = crypto.randomUUID();
+    frames.set(token, { token, tab, frame, seed, opened: null });
+    for (const oldest of [...frames.keys()].slice(0, -MOST)) frames.delete(oldest);
+    await keep(frames);
+    return token;
+  };
+
   return {
-    allow: async ({ tab, frame }, seed) => {
-      const frames = await load();
-      const token = crypto.randomUUID();
-      frames.set(token, { token, tab, frame, seed, opened: null });
-      for (const oldest of [...frames.keys()].slice(0, -MOST)) frames.delete(oldest);
-      await keep(frames);
-      return token;
-    },
+    allow,
     open: async (token, taskOf) => {
       const frames = await load();
       const one = frames.get(token);
@@ -107,6 +111,10 @@ export function makeFrames({ area, post, now }: FramesOptions): Frames {
       frames.set(token, { ...one, opened: null });
       await keep(frames);
       return answered(null);
+    },
+    another: async (token, seed) => {
+      const one = (await load()).get(token);
+      return one === undefined ? refused('missing') : answered(await allow(one, seed));
     },
     forget: async (tab) => {
       const frames = await load();

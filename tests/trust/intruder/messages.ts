@@ -79,6 +79,7 @@ export const EXAMPLES: { readonly [T in AskedType]: AskedData<T> } = {
   'note/open': { token: ID },
   'note/size': { token: ID, height: 100 },
   'note/leave': { token: ID },
+  'note/elsewhere': { token: ID, id: ID },
   'note/draft': { note },
   'note/drop-draft': { id: ID },
   'note/save': { note },
