@@ -31,6 +31,13 @@ const isWhole = (seen: Sighted, { innerWidth, innerHeight }: Window): boolean =>
   );
 };
 
+const wayOf = (a: 'screenX' | 'clientX', b: 'screenY' | 'clientY', from: PointerEvent, to: PointerEvent): number =>
+  Math.max(Math.abs(to[a] - from[a]), Math.abs(to[b] - from[b]));
+/** Where a hand at rest is, a frame that stands between pixels is not told quite the same twice. */
+const isAtRest = (from: PointerEvent, to: PointerEvent): boolean => wayOf('screenX', 'screenY', from, to) <= ROUNDING;
+const isMovedUnder = (from: PointerEvent, to: PointerEvent): boolean =>
+  isAtRest(from, to) && wayOf('clientX', 'clientY', from, to) > 2 * ROUNDING;
+
 /**
  * Watches from within, where no page can meddle: the browser tells us whether anything lies over the frame, makes it
  * transparent or distorts it, in any of the pages around. What it does not tell is that we were moved under the hand:
@@ -63,10 +70,10 @@ export function watchPlainSight(window: Window): PlainSight {
   /** Browsers send a move of their own when something was moved under a pointer at rest. */
   function follow(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    const rested = last !== null && last.screenX === event.screenX && last.screenY === event.screenY;
-    const isOther = last?.clientX !== event.clientX || last.clientY !== event.clientY;
-    if (last === null || (rested && isOther)) stillSince = performance.now();
-    last = event;
+    const isElsewhere = last !== null && isMovedUnder(last, event);
+    if (last === null || isElsewhere) stillSince = performance.now();
+    // From where it came to rest: else what drifts little by little would never be elsewhere.
+    if (last === null || isElsewhere || !isAtRest(last, event)) last = event;
   }
   for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup'] as const)
     document.addEventListener(type, follow, { capture: true });

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { Lure } from './lures.ts';
 
 /** What a control of ours in a page may do, at most; all that it does beyond is a fault. */
 export type Does =
@@ -85,15 +86,16 @@ interface Place {
   readonly y: number;
 }
 
-async function placeOf(frame: Frame): Promise<Place> {
+/** Where a frame stands, and how large a px of its own is: pages magnify frames too. */
+async function placeOf(frame: Frame): Promise<Place & { readonly scale: number }> {
   const element = await frame.frameElement();
-  if (element === null) return { x: 0, y: 0 };
-  const box = await element.boundingBox();
-  await element.dispose();
-  return { x: box?.x ?? 0, y: box?.y ?? 0 };
+  const box = await element?.boundingBox();
+  await element?.dispose();
+  if (!box) return { x: 0, y: 0, scale: 1 };
+  return { x: box.x, y: box.y, scale: box.width / (await frame.evaluate(() => innerWidth)) };
 }
 
-const noteFrameIn = (where: Frame, root: string): Frame | undefined =>
+export const noteFrameIn = (where: Frame, root: string): Frame | undefined =>
   where.childFrames().find((each) => each.url().startsWith(`${root}note.html`));
 
 /** Every control of ours that stands in this frame now, and those of the note frame where it is open. */
@@ -103,19 +105,34 @@ export async function controlsIn(where: Frame, root: string): Promise<readonly C
   const note = noteFrameIn(where, root);
   const inNote = note === undefined ? [] : ((await note.evaluate(`(${LIST})(document)`)) as readonly Control[]);
   const noteAt = note === undefined ? at : await placeOf(note);
-  const moved = (all: readonly Control[], by: Place) =>
-    all.map((each) => ({ ...each, x: each.x + by.x, y: each.y + by.y }));
+  const moved = (all: readonly Control[], by: typeof at) =>
+    all.map((each) => ({ ...each, x: each.x * by.scale + by.x, y: each.y * by.scale + by.y }));
   return [...moved(drawn, at), ...moved(inNote, noteAt)];
 }
 
-/** Clicks where this control is, as a reader does whose hand is led there. @returns whether anything of ours was met */
-export async function lured(page: Page, where: Frame, root: string, { x, y }: Control): Promise<boolean> {
+/** Where a hand rests that ours is brought to: in the middle, so that ours stays whole. In CSS px of the tab. */
+const AT_REST: Place = { x: 600, y: 420 };
+/** A hand that has been told to click does so at once. */
+const AT_ONCE_MS = 60;
+
+/**
+ * Clicks where this control is, as a reader does whose hand is led there; or where the hand rests, when the page brings
+ * the control to it. @returns whether anything of ours was met
+ */
+export async function lured(page: Page, where: Frame, root: string, lure: Lure, control: Control): Promise<boolean> {
   const note = noteFrameIn(where, root);
   await where.evaluate(`globalThis.met = false; for (const root of ${HOSTS}) root.${COUNT}`);
   await note?.evaluate(`globalThis.met = false; ${COUNT}`);
-  await page.mouse.move(x - 3, y - 3);
-  await page.mouse.move(x, y);
-  await page.mouse.click(x, y);
+  if (lure.bring === undefined) {
+    await page.mouse.move(control.x - 3, control.y - 3);
+    await page.mouse.move(control.x, control.y);
+  } else {
+    await page.mouse.move(AT_REST.x, AT_REST.y);
+    await page.evaluate(`(${lure.bring})(${AT_REST.x - control.x}, ${AT_REST.y - control.y})`);
+    await new Promise((resolve) => setTimeout(resolve, AT_ONCE_MS));
+  }
+  await page.mouse.down();
+  await page.mouse.up();
   const met = async (frame: Frame) => (await frame.evaluate('globalThis.met === true')) === true;
   // A frame that closes at the click has met it.
   return (await met(where)) || (note !== undefined && (await met(note).catch(() => true)));

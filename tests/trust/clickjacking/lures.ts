@@ -7,6 +7,8 @@ export interface Lure {
   readonly inFrame?: true;
   /** A function of the page, as text: run in the page (or in the page around it) once ours is shown. */
   readonly act: string;
+  /** A function of the page around, as text, of a way in CSS px: moves the page within, and ours with it, by so much. */
+  readonly bring?: string;
 }
 
 /** `hosts` are our elements, which a page finds by name; what is in them it does not. */
@@ -55,9 +57,9 @@ export const LURES: readonly Lure[] = [
     ),
   },
   {
-    name: 'a cover that goes at mousedown',
+    name: 'a cover that goes at mousedown, and comes again',
     act: lay(
-      "const one = cover(''); one.popover = 'manual'; document.documentElement.append(one); one.showPopover(); const go = () => one.remove(); for (const type of ['pointerdown', 'mousedown']) one.addEventListener(type, go, true);",
+      "const one = cover(''); one.popover = 'manual'; document.documentElement.append(one); one.showPopover(); const go = () => { one.hidePopover(); setTimeout(() => one.showPopover(), 80); }; for (const type of ['pointerdown', 'mousedown']) one.addEventListener(type, go, true);",
     ),
   },
   {
@@ -72,6 +74,16 @@ export const LURES: readonly Lure[] = [
     act: lay(
       "document.querySelector('iframe').style.opacity = '0'; document.body.append(cover('pointer-events:none'));",
     ),
+  },
+  {
+    name: 'a clone of the page in a frame that is brought under a hand at rest',
+    inFrame: true,
+    act: lay(''),
+    bring: `(x, y) => {
+      const { style } = document.querySelector('iframe');
+      const [left = 0, top = 0] = style.translate.split(' ').map(parseFloat).filter(Number.isFinite);
+      style.translate = (left + x) + 'px ' + (top + y) + 'px';
+    }`,
   },
 ];
 

@@ -1,9 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { ask } from '../../../lib/command/our-page.ts';
+import { until } from '../../../lib/command/until.ts';
 import { settledIn } from '../../e2e/marks.ts';
-import { forgetNotes } from '../../e2e/notes.ts';
+import { everyNote, forgetNotes } from '../../e2e/notes.ts';
 import { openStage, type Stage } from '../../e2e/stage.ts';
-import { controlsIn, doesOf, lured, SURFACES, type Surface } from '../clickjacking/controls.ts';
+import { controlsIn, doesOf, lured, noteFrameIn, SURFACES, type Surface } from '../clickjacking/controls.ts';
+import { isInSight } from '../clickjacking/in-sight.ts';
 import { beyond, lostBetween, standingOf } from '../clickjacking/losses.ts';
 import { AROUND, frameOf, LURES, type Lure, layOut } from '../clickjacking/lures.ts';
 import { keptNote, NAME, openSurface, PATH, restOn, selectFree } from '../clickjacking/surfaces.ts';
@@ -15,10 +17,9 @@ const DONE_MS = 350;
 /** Longer than a card and a bubble take to come. */
 const COME_MS = 1200;
 const CLONES = 5;
+/** A page that leads a hand can take its time: longer than the frame wants to have been seen. */
+const A_LOOK_MS = 600;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Without the one in which ours is in plain sight: what the reader takes out there is the reader's wish. */
-const HIDING = LURES.slice(1);
 
 /** The page with one note on it, in front, and where it stands in the tab. */
 async function begin(stage: Stage, lure: Lure): Promise<{ readonly page: Page; readonly where: Frame }> {
@@ -27,6 +28,8 @@ async function begin(stage: Stage, lure: Lure): Promise<{ readonly page: Page; r
   const page = lure.inFrame ? await stage.open(CLONE) : await stage.open(PATH);
   const where = frameOf(page, lure);
   await settledIn(where);
+  // Where the note stands is reported a little later; that is no doing of a click.
+  await until('the note to be found', async () => (await everyNote(stage))[0]?.found === 'exact');
   return { page, where };
 }
 
@@ -58,7 +61,7 @@ async function everyControl(stage: Stage, rounds: number): Promise<TrustRow> {
     // Ours may have been moved: the page knows where its host is.
     const now = (await controlsIn(where, stage.root)).find(({ says }) => says === control.says) ?? control;
     clicks += 1;
-    if (await lured(page, where, stage.root, now)) met += 1;
+    if (await lured(page, where, stage.root, lure, now)) met += 1;
     await pause(DONE_MS);
     const after = await standingOf(stage);
     const does = doesOf(surface, control) ?? 'shows';
@@ -78,34 +81,65 @@ async function everyControl(stage: Stage, rounds: number): Promise<TrustRow> {
   };
 }
 
+/** What became of one kept note whose tag and name were clicked away, and saved. */
+interface Led {
+  readonly wasSeen: boolean;
+  readonly met: number;
+  readonly lost: readonly string[];
+  readonly isInWindow: boolean;
+}
+
+async function ledOnce(stage: Stage, lure: Lure): Promise<Led> {
+  const { page, where } = await begin(stage, lure);
+  await openSurface(page, where, stage.root, 'change');
+  const before = await standingOf(stage);
+  await layOut(page, lure);
+  await pause(A_LOOK_MS);
+  const note = noteFrameIn(where, stage.root);
+  if (note === undefined) throw new Error('There is no note frame.');
+  // A control that has just come under the hand is in sight, and nobody has seen it there.
+  const wasSeen = lure.bring === undefined && (await isInSight(page, note, stage.ours));
+  let met = 0;
+  for (const says of [/Retirer l’étiquette café/, /Délier Russie/, /Enregistrer/]) {
+    await pause(A_LOOK_MS);
+    const control = (await controlsIn(where, stage.root)).find((each) => says.test(each.says));
+    if (control && (await lured(page, where, stage.root, lure, control))) met += 1;
+  }
+  await pause(2 * DONE_MS);
+  const lost = lostBetween(before, await standingOf(stage));
+  const isInWindow = stage.browser
+    .targets()
+    .some((each) => each.type() === 'page' && each.url().startsWith(`${stage.root}note.html`));
+  await closeOthers(stage, []);
+  return { wasSeen, met, lost, isInWindow };
+}
+
 /** The worst that a page can hope for: click after click through the frame in which a kept note is changed. */
 async function inARow(stage: Stage, rounds: number): Promise<TrustRow> {
   const faults: string[] = [];
-  let [harmed, met] = [0, 0];
+  const counts = { seen: 0, harmed: 0, windows: 0, met: 0 };
   for (let round = 0; round < rounds; round += 1) {
-    const lure = HIDING[round % HIDING.length];
+    const lure = LURES[round % LURES.length];
     if (lure === undefined) continue;
-    const { page, where } = await begin(stage, lure);
-    await openSurface(page, where, stage.root, 'change');
-    const before = await standingOf(stage);
-    await layOut(page, lure);
-    for (const says of [/Retirer l’étiquette café/, /Délier Russie/, /Enregistrer/]) {
-      await pause(60);
-      const control = (await controlsIn(where, stage.root)).find((each) => says.test(each.says));
-      if (control && (await lured(page, where, stage.root, control))) met += 1;
+    const { wasSeen, met, lost, isInWindow } = await ledOnce(stage, lure);
+    counts.met += met;
+    if (isInWindow) counts.windows += 1;
+    if (wasSeen) {
+      counts.seen += 1;
+      // Else a frame that never saves would pass for a safe one.
+      if (lost.length === 0) faults.push(`${lure.name}: in plain sight, and not saved where it stood`);
+      continue;
     }
-    await pause(2 * DONE_MS);
-    const lost = lostBetween(before, await standingOf(stage));
-    if (lost.length > 0) harmed += 1;
+    if (lost.length > 0) counts.harmed += 1;
     faults.push(...lost.map((what) => `${lure.name}: ${what}`));
-    await closeOthers(stage, []);
   }
   return {
     what: 'clickjacking, led clicks in a row through the frame in which a kept note is changed',
     rounds,
-    figure: `${harmed} notes lost a tag or a linked name; ${met} clicks met ours`,
+    figure: `${counts.harmed} of ${rounds - counts.seen} notes lost a tag or a linked name out of sight; ${counts.windows} went on in a window, ${counts.met} clicks met ours`,
     target: '0',
     faults,
+    remark: `${counts.seen} times ours was in plain sight for all that the page did to it, by what was painted: there it is saved where it stands`,
   };
 }
 
@@ -143,7 +177,7 @@ async function run({ rounds }: Wish): Promise<readonly TrustRow[]> {
   try {
     return [
       await everyControl(stage, rounds),
-      await inARow(stage, Math.min(rounds, HIDING.length)),
+      await inARow(stage, Math.min(rounds, LURES.length)),
       await crossSite(stage, Math.min(rounds, CLONES)),
     ];
   } finally {

@@ -22,7 +22,8 @@ export const network: Trust = {
         rounds: browsers.length,
         figure: `${faults.length} requests in ${browsers.length} browsers`,
         faults,
-        remark: 'hosts that the tested pages ask for themselves are left out, and Chromium’s own errands',
+        remark:
+          'by the browser’s own record of each request: our scripts in pages, our worker, our pages, and whatever it knows of nobody; Chromium’s own errands are left out',
       },
     ];
   },
