@@ -27,7 +27,8 @@ export interface Stage extends Driven {
   readonly errors: readonly string[];
   /** The first settings in French, but for these. */
   set(change?: Partial<Settings>): Promise<void>;
-  close(): Promise<void>;
+  /** @param of an extension that was not ours, by which no account is kept */
+  close(of?: { readonly isOurs: boolean }): Promise<void>;
 }
 
 const articles = filesOf(join(HOUSE, 'tests', 'articles'));
@@ -47,8 +48,8 @@ export async function openStage(
   more: Shelf = () => undefined,
   { extension = E2E_BUILD, chromeArgs = [] }: StageOptions = {},
 ): Promise<Stage> {
-  const served = await serve((path) => more(path) ?? fixtures(path) ?? articles(path));
   const strangers = await watchStrangers();
+  const served = await serve(strangers.hear((path) => more(path) ?? fixtures(path) ?? articles(path)));
   const driven = await drive({
     kind: 'chrome',
     path: process.env.REPERES_CHROMIUM ?? '/usr/bin/chromium',
@@ -57,15 +58,11 @@ export async function openStage(
     viewport: { width: 1200, height: 860 },
     chromeArgs: [...strangers.chromeArgs, ...chromeArgs],
   });
+  await strangers.watch(driven);
   const errors: string[] = [];
   const openAt = async (address: string, before?: (page: Page) => Promise<unknown>): Promise<Page> => {
     const page = await driven.browser.newPage();
     await before?.(page);
-    page.on('request', (request) => {
-      // What a script of ours asks for in a page bears our address in its stack.
-      const isOurs = JSON.stringify(request.initiator() ?? {}).includes(driven.root);
-      if (!isOurs && URL.canParse(request.url())) strangers.excuse(new URL(request.url()).hostname);
-    });
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
@@ -89,10 +86,10 @@ export async function openStage(
     open: (path, before) => openAt(served.origin + path, before),
     openUnread: (path, before) => openAt(served.unread + path, before),
     set,
-    close: async () => {
+    close: async (of) => {
       await driven.browser.close();
       await served.close();
-      strangers.close();
+      strangers.close(of);
     },
   };
 }
