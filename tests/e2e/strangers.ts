@@ -22,7 +22,7 @@ export interface Strangers {
   asked(): readonly string[];
   /** What the extension asked for, by the browser's record, and hosts that were asked for by nobody known. */
   faults(): readonly string[];
-  /** Ends it, and keeps account of the faults, unless the extension was not ours. */
+  /** Ends it, and keeps account of the faults of a browser that was watched, unless the extension was not ours. */
   close(of?: { readonly isOurs: boolean }): void;
 }
 
@@ -57,6 +57,7 @@ export async function watchStrangers(): Promise<Strangers> {
   });
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   const { port } = proxy.address() as AddressInfo;
+  let isWatched = false;
   const asked = (): string[] => hosts.filter((host) => !CHROMIUMS_OWN.test(host));
   // A page that asks for the same host as we do excuses nothing of ours.
   const faults = (): string[] => [
@@ -65,16 +66,18 @@ export async function watchStrangers(): Promise<Strangers> {
   ];
   return {
     chromeArgs: [`--proxy-server=http://127.0.0.1:${port}`],
-    watch: (driven) =>
-      tellWhoseRequests(driven, {
+    watch(driven) {
+      isWatched = true;
+      return tellWhoseRequests(driven, {
         ours: (address) => void (hostOf(address) !== undefined && ours.push(address)),
         theirs: (address) => void theirs.add(hostOf(address) ?? ''),
-      }),
+      });
+    },
     hear: (shelf) => hearingHints(shelf, (host) => void theirs.add(host)),
     asked,
     faults,
     close: ({ isOurs } = { isOurs: true }) => {
-      if (isOurs) keepAccount(faults());
+      if (isOurs && isWatched) keepAccount(faults());
       proxy.close();
       proxy.closeAllConnections();
     },

