@@ -13,14 +13,20 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
     // The oldest browsers the manifest admits: older targets would have light-dark() rewritten into variables.
-    build: {
-      target: ['chrome128', 'firefox142'],
-      // A script with one letter beyond ASCII is two bytes a letter to the browser, at each page and each waking.
-      rolldownOptions: { output: { charset: 'ascii' } },
-    },
+    build: { target: ['chrome128', 'firefox142'] },
     plugins: [preactWithoutHtml(), tellScriptsOnly(), packedSeeds()],
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
   }),
+  hooks: {
+    // A script with one letter beyond ASCII is two bytes a letter to the browser, which reads the worker's at each waking.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => type === 'background')) return;
+      const { output, ...options } = config.build?.rolldownOptions ?? {};
+      if (Array.isArray(output))
+        throw new Error('The worker is built into several outputs: each wants its own charset.');
+      config.build = { ...config.build, rolldownOptions: { ...options, output: { ...output, charset: 'ascii' } } };
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

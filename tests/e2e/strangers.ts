@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Driven } from '../../lib/command/drive.ts';
 import type { Shelf } from '../../lib/command/serve.ts';
 import { hearingHints } from './hinted-hosts.ts';
-import { tellWhoseRequests } from './whose-requests.ts';
+import { type Listening, tellWhoseRequests } from './whose-requests.ts';
 
 /** Chromium's own errands (its clock, its updates, its sign-in), which no flag stops altogether. */
 const CHROMIUMS_OWN =
@@ -16,6 +16,8 @@ export interface Strangers {
   readonly chromeArgs: readonly string[];
   /** From here on the browser's own record says whose each request is. */
   watch(driven: Driven): Promise<void>;
+  /** What is watched does not end by itself: lets the service worker go that has just been told to end. */
+  letWorkersStop(): Promise<void>;
   /** What served pages themselves hint at, before any request. */
   hear(shelf: Shelf): Shelf;
   /** Every host but this machine that anybody asked for, Chromium's own errands left out. */
@@ -57,7 +59,7 @@ export async function watchStrangers(): Promise<Strangers> {
   });
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   const { port } = proxy.address() as AddressInfo;
-  let isWatched = false;
+  let listening: Listening | undefined;
   const asked = (): string[] => hosts.filter((host) => !CHROMIUMS_OWN.test(host));
   // A page that asks for the same host as we do excuses nothing of ours.
   const faults = (): string[] => [
@@ -66,18 +68,18 @@ export async function watchStrangers(): Promise<Strangers> {
   ];
   return {
     chromeArgs: [`--proxy-server=http://127.0.0.1:${port}`],
-    watch(driven) {
-      isWatched = true;
-      return tellWhoseRequests(driven, {
+    async watch(driven) {
+      listening = await tellWhoseRequests(driven, {
         ours: (address) => void (hostOf(address) !== undefined && ours.push(address)),
         theirs: (address) => void theirs.add(hostOf(address) ?? ''),
       });
     },
     hear: (shelf) => hearingHints(shelf, (host) => void theirs.add(host)),
+    letWorkersStop: async () => listening?.letWorkersStop(),
     asked,
     faults,
     close: ({ isOurs } = { isOurs: true }) => {
-      if (isOurs && isWatched) keepAccount(faults());
+      if (isOurs && listening) keepAccount(faults());
       proxy.close();
       proxy.closeAllConnections();
     },

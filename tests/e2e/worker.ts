@@ -20,6 +20,7 @@ export async function stopWorker(stage: Stage): Promise<void> {
   await until('the worker to stop', async () => {
     try {
       await (await target.worker())?.close();
+      await stage.strangers.letWorkersStop();
     } catch {
       // It went by itself in this very moment, or was not there yet: the list of targets tells which.
     }
