@@ -66,9 +66,7 @@ describe('taking something away from a kept note', () => {
 
   it.each<[string, string, (page: Page) => Promise<unknown>]>([
     ['an ordinary page', '', async () => undefined],
-    ['a dark page', 'html{background:#111;color:#eee}', async () => undefined],
     ['a narrow window', '', (page) => page.setViewport({ width: 380, height: 500 })],
-    ['a fine screen', '', (page) => page.setViewport({ width: 1000, height: 700, deviceScaleFactor: 1.5 })],
     ['a page that is magnified by its own style', 'html{zoom:1.25}', async () => undefined],
   ])('is saved in place, in plain sight: %s', async (_, css, before) => {
     style = css;

@@ -5,7 +5,6 @@ import { settledIn } from '../../e2e/marks.ts';
 import { everyNote, forgetNotes } from '../../e2e/notes.ts';
 import { openStage, type Stage } from '../../e2e/stage.ts';
 import { controlsIn, doesOf, lured, noteFrameIn, SURFACES, type Surface } from '../clickjacking/controls.ts';
-import { inFirefox } from '../clickjacking/in-firefox.ts';
 import { isInSight } from '../clickjacking/in-sight.ts';
 import { beyond, lostBetween, standingOf } from '../clickjacking/losses.ts';
 import { AROUND, frameOf, LURES, type Lure, layOut } from '../clickjacking/lures.ts';
@@ -18,7 +17,6 @@ const DONE_MS = 350;
 /** Longer than a card and a bubble take to come. */
 const COME_MS = 1200;
 const CLONES = 5;
-const IN_FIREFOX = 3;
 /** A page that leads a hand can take its time: longer than the frame wants to have been seen. */
 const A_LOOK_MS = 600;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -181,7 +179,6 @@ async function run({ rounds }: Wish): Promise<readonly TrustRow[]> {
       await everyControl(stage, rounds),
       await inARow(stage, Math.min(rounds, LURES.length)),
       await crossSite(stage, Math.min(rounds, CLONES)),
-      await inFirefox(Math.min(rounds, IN_FIREFOX)),
     ];
   } finally {
     await stage.close();
