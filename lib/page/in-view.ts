@@ -23,8 +23,8 @@ export interface InView {
  * Stops with `signal`.
  */
 export function watchInView(window: Window, signal: AbortSignal): InView {
-  let texts: Set<Text> | undefined;
-  let isOld = false;
+  let texts: ReadonlySet<Text> = new Set();
+  let isOld = true;
   let holdsUntil = 0;
   const forget = (): void => {
     isOld = true;
@@ -33,10 +33,11 @@ export function watchInView(window: Window, signal: AbortSignal): InView {
   return {
     met() {
       const now = window.performance.now();
-      if (texts !== undefined && !(isOld && now >= holdsUntil)) return texts;
-      isOld = false;
-      holdsUntil = now + HOLDS_MS;
-      texts = textsInView(window);
+      if (isOld && now >= holdsUntil) {
+        isOld = false;
+        holdsUntil = now + HOLDS_MS;
+        texts = textsInView(window);
+      }
       return texts;
     },
     forget,
@@ -60,8 +61,8 @@ export function withNext(document: Document, met: ReadonlySet<Text>): ReadonlySe
   const texts = new Set<Text>();
   for (const first of met) {
     walker.currentNode = first;
-    for (let at: Node | null = first, left = NEXT; at !== null && left > 0; at = walker.nextNode(), left -= 1)
-      texts.add(at as Text);
+    // At the end of the page it stays where it is.
+    for (let left = NEXT; left > 0; left -= 1, walker.nextNode()) texts.add(walker.currentNode as Text);
   }
   return texts;
 }

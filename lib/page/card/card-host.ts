@@ -137,9 +137,7 @@ export function makeCardHost(document: Document, options: CardHostOptions): Card
     get root() {
       return make().root;
     },
-    prepare() {
-      make();
-    },
+    prepare: make,
     moveTo(near) {
       const { element } = make();
       const holder = holderOf(near, document);

@@ -25,8 +25,6 @@ export function makeBlockIndex(): BlockIndex {
   const live = new Set<Block>();
   let ordered: Block[] = [];
   let compare = compareLight;
-  /** Where the last one was put. */
-  let lastAt = -1;
 
   /** Dropped blocks stay in the row until someone looks at it: drops come inside the page's own changes. */
   const row = (): Block[] => {
@@ -50,14 +48,8 @@ export function makeBlockIndex(): BlockIndex {
     add(block, before) {
       const blocks = row();
       const last = blocks.at(-1);
-      if (!last || last === before || compare(placeOf(last), placeOf(block)) < 0) lastAt = blocks.push(block) - 1;
-      else {
-        // A part of the page is read in its order, though another was read before: most stand next to each other.
-        const next = before !== undefined && blocks[lastAt] === before ? blocks[lastAt + 1] : undefined;
-        const isNext = next !== undefined && compare(placeOf(next), placeOf(block)) > 0;
-        lastAt = isNext ? lastAt + 1 : placeFor(block, blocks);
-        blocks.splice(lastAt, 0, block);
-      }
+      if (!last || last === before || compare(placeOf(last), placeOf(block)) < 0) blocks.push(block);
+      else blocks.splice(placeFor(block, blocks), 0, block);
       live.add(block);
       for (const { node } of block.pieces) byText.set(node, block);
       const siblings = byElement.get(block.element);

@@ -153,13 +153,7 @@ export function readPage(document: Document, options: PageTextOptions): PageText
   return {
     blocks: index.list,
     blockOf: index.blockOf,
-    blockInView() {
-      for (const text of inView.met()) {
-        const block = index.blockOf(text);
-        if (block) return block;
-      }
-      return undefined;
-    },
+    blockInView: () => [...inView.met()].map(index.blockOf).find((block) => block !== undefined),
     placeOf: placeIn,
     quietly: watcher.quietly,
   };

@@ -183,14 +183,14 @@ export function makeScopeReader(index: BlockIndex, hooks: ReaderHooks): ScopeRea
       if (scope) ask(scope);
     },
     hurry(nodes) {
-      const scopes = new Set<Element>();
+      const scopes: Element[] = [];
       for (const node of nodes) {
-        const scope = queue.size > 0 && unreadAround(node);
-        if (scope) scopes.add(scope);
+        const scope = unreadAround(node);
+        if (!scope) continue;
+        states.set(scope, 'known');
+        scopes.push(scope);
       }
-      if (scopes.size === 0) return;
-      for (const scope of scopes) states.set(scope, 'known');
-      putFirst([...scopes]);
+      putFirst(scopes);
     },
     read(isTimeUp) {
       dropped = [];

@@ -137,9 +137,7 @@ function walkElement(element: Element, run: Run, walk: Walk, depth: number): boo
 
 /** Before a block-level child of its own a line has ended; within an inline one it goes on from before that. */
 const isLineEnd = (element: Element, child: Node, walk: Walk): boolean =>
-  child.parentNode === element &&
-  element.shadowRoot === null &&
-  (isBlockByName(child as Element) || (walk.isBlock?.(child as Element) ?? false));
+  child.parentNode === element && (isBlockByName(child as Element) || (walk.isBlock?.(child as Element) ?? false));
 
 /** A block-level element is a line of its own: its runs begin and end in it. */
 function walkBlock(element: Element, walk: Walk, depth: number, from?: Node): boolean {
