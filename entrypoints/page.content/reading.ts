@@ -6,6 +6,7 @@ import type { Outline } from '../../lib/model/outline.ts';
 import type { PageDate } from '../../lib/model/page-date.ts';
 import type { MentionHere } from '../../lib/model/page-mentions.ts';
 import type { Unlit } from '../../lib/model/settings.ts';
+import { makeBudget } from '../../lib/page/budget.ts';
 import { inSlices } from '../../lib/page/in-slices.ts';
 import type { Mark } from '../../lib/page/paint/mark.ts';
 import type { Painter, Quietly } from '../../lib/page/paint/painter.ts';
@@ -87,10 +88,12 @@ export function startReading(
   let isStale = false;
   /** Finds have come meanwhile. */
   let isBehind = false;
-  const turns = makeTurns();
+  const budget = makeBudget(window.performance);
+  const turns = makeTurns(budget);
 
   const pageText = readPage(document, {
     signal,
+    budget,
     untilCalm,
     onAdded(blocks) {
       for (const block of blocks) blocksByNumber.set(block.number, block);

@@ -1,10 +1,13 @@
-/** After painting anew, rest this many times as long as it took: thousands of names cost a tenth of the main thread at most. */
+import type { Budget } from '../../lib/page/budget.ts';
+
+/** After painting anew, rest this many times as long as it took: what is found meanwhile is settled together. */
 const REST_PER_WORK = 9;
 
 /**
  * When a page's names are settled anew, which looks at the whole page. While it is read for the first time, and until
  * all of that has been answered, names come with the first answer, then as the rests allow, and without a rest once
  * everything is known: a page of megabytes is not settled hundreds of times, and no page lets its reader wait.
+ * Afterwards it is paid from the budget.
  */
 export interface Turns {
   /** The names of these blocks are asked for. */
@@ -23,7 +26,7 @@ export interface Turns {
   left(now: number): number;
 }
 
-export function makeTurns(): Turns {
+export function makeTurns(budget: Budget): Turns {
   const open = new Set<number>();
   let isWhole = false;
   let isFirst = true;
@@ -47,8 +50,12 @@ export function makeTurns(): Turns {
       if (isAllKnown()) isFirst = false;
     },
     ended(spent, now) {
+      if (!isFirst) budget.spend(spent);
       restUntil = now + spent * REST_PER_WORK;
     },
-    left: (now) => (isFirst && isAllKnown() ? 0 : Math.max(0, restUntil - now)),
+    left(now) {
+      if (isFirst && isAllKnown()) return 0;
+      return Math.max(0, restUntil - now, isFirst ? 0 : budget.left());
+    },
   };
 }

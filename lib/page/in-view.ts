@@ -4,8 +4,8 @@ import { caretAt } from './caret.ts';
 const HEIGHTS = [0.1, 0.25, 0.4, 0.6, 0.8];
 /** As parts of the width: most columns of prose hold one of these. */
 const WIDTHS = [0.5, 0.3];
-/** What was met holds so long, in ms: on a page of 50,000 nodes that grows and is scrolled, looks took 3 % of the time. */
-const HOLDS_MS = 500;
+/** What was met holds so many times as long as the look took: on a page of 50,000 nodes that is 10 ms, else hardly one. */
+const HOLDS_PER_LOOK = 30;
 /** Text nodes after one that a look meets: of dense lines as many stand between two looks, white space counted. */
 const NEXT = 30;
 
@@ -35,8 +35,9 @@ export function watchInView(window: Window, signal: AbortSignal): InView {
       const now = window.performance.now();
       if (isOld && now >= holdsUntil) {
         isOld = false;
-        holdsUntil = now + HOLDS_MS;
         texts = textsInView(window);
+        const ended = window.performance.now();
+        holdsUntil = ended + (ended - now) * HOLDS_PER_LOOK;
       }
       return texts;
     },

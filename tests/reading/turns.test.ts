@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeTurns } from '../../entrypoints/page.content/turns.ts';
+import type { Budget } from '../../lib/page/budget.ts';
+
+/** As much as anybody wants. */
+const PLENTY: Budget = { spend: () => undefined, left: () => 0 };
 
 /** A page of so many blocks, of which one is asked for after the other; each settling takes as many ms as blocks are known. */
 function readPage(blocks: number, { everyMs }: { readonly everyMs: number }) {
-  const turns = makeTurns();
+  const turns = makeTurns(PLENTY);
   turns.whole();
   turns.asked(Array.from({ length: blocks }, (_, at) => at));
   const settled: { at: number; known: number }[] = [];
@@ -43,8 +47,29 @@ describe('the turns in which names are settled', () => {
     expect(turns.left(now + 180)).toBe(0);
   });
 
+  it('are paid for after that, not before', () => {
+    const spent: number[] = [];
+    let owed = 0;
+    const turns = makeTurns({ spend: (ms) => spent.push(ms), left: () => owed });
+    turns.asked([1, 2]);
+    turns.known([1]);
+    turns.begins();
+    owed = 5000;
+    turns.ended(10, 10);
+    expect(turns.left(10)).toBe(90);
+    turns.known([2]);
+    turns.whole();
+    expect(turns.left(10)).toBe(0);
+    turns.begins();
+    turns.ended(20, 30);
+    expect(spent).toEqual([20]);
+    expect(turns.left(30)).toBe(5000);
+    owed = 0;
+    expect(turns.left(30)).toBe(180);
+  });
+
   it('do not rest at the end of a page that was long to be read', () => {
-    const turns = makeTurns();
+    const turns = makeTurns(PLENTY);
     turns.asked([1]);
     turns.known([1]);
     turns.begins();

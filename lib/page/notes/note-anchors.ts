@@ -1,6 +1,7 @@
 import type { Anchor, Anchored } from '../../model/anchor.ts';
 import type { Found } from '../../model/kept-note.ts';
 import type { NoteColour } from '../../model/note.ts';
+import { makeBudget } from '../budget.ts';
 import { makePace } from '../text/pace.ts';
 import { type BodyText, readBodyText } from './body-text.ts';
 import { isOfPage, lostBy } from './lost-ranges.ts';
@@ -93,7 +94,7 @@ export function makeNoteAnchors(window: Window, options: NoteAnchorsOptions): No
   let firstChange = 0;
   let lastChange = 0;
   const now = (): number => window.performance.now();
-  const pace = makePace(window, signal, work);
+  const pace = makePace(window, signal, work, makeBudget(window.performance));
   const observer = new MutationObserver(changed);
 
   const states = (): readonly NoteState[] =>

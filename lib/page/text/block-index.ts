@@ -25,12 +25,19 @@ export function makeBlockIndex(): BlockIndex {
   const live = new Set<Block>();
   let ordered: Block[] = [];
   let compare = compareLight;
+  /** Where the last one was put. Only a guess at where the next one belongs: drops move the row. */
+  let lastAt = -1;
 
   /** Dropped blocks stay in the row until someone looks at it: drops come inside the page's own changes. */
   const row = (): Block[] => {
     if (ordered.length !== live.size) ordered = ordered.filter((block) => live.has(block));
     return ordered;
   };
+
+  /** Asked of near blocks first: the browser looks for one among the siblings before the other, back to the first. */
+  const isBetween = (before: Block | undefined, block: Block, after: Block | undefined): boolean =>
+    (!before || compare(placeOf(before), placeOf(block)) < 0) &&
+    (!after || compare(placeOf(block), placeOf(after)) < 0);
 
   const placeFor = (block: Block, blocks: readonly Block[]): number => {
     let low = 0;
@@ -48,8 +55,13 @@ export function makeBlockIndex(): BlockIndex {
     add(block, before) {
       const blocks = row();
       const last = blocks.at(-1);
-      if (!last || last === before || compare(placeOf(last), placeOf(block)) < 0) blocks.push(block);
-      else blocks.splice(placeFor(block, blocks), 0, block);
+      // A part of the page is read in its order, whichever part comes first: most belong after the one before.
+      if (last === before || isBetween(last, block, undefined)) lastAt = blocks.push(block) - 1;
+      else {
+        const isNext = lastAt < blocks.length && isBetween(blocks[lastAt], block, blocks[lastAt + 1]);
+        lastAt = isNext ? lastAt + 1 : placeFor(block, blocks);
+        blocks.splice(lastAt, 0, block);
+      }
       live.add(block);
       for (const { node } of block.pieces) byText.set(node, block);
       const siblings = byElement.get(block.element);

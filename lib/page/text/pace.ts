@@ -1,9 +1,7 @@
+import type { Budget } from '../budget.ts';
 import { drawn } from '../drawn.ts';
 import { SLICE_MS } from '../in-slices.ts';
 import type { UntilCalm } from './calm.ts';
-
-/** After the first reading, rest this many times as long as we worked: at most a tenth of the main thread is ours. */
-const REST_PER_WORK = 9;
 
 export interface Pace {
   /** There is work: a slice will come as soon as the budget allows, never within this call. */
@@ -13,23 +11,23 @@ export interface Pace {
 /**
  * Run `work` in slices. It must stop soon after `isTimeUp()` turns true, and answers whether more is left.
  * Each slice but the first comes right after the page was drawn: styles are known then, and asking for them is cheap.
- * The first reading rests no longer than that; everything later also rests for its share. Stops with `signal`.
+ * The first reading rests no longer than that; everything later is paid from the budget. Stops with `signal`.
  */
 export function makePace(
   window: Window,
   signal: AbortSignal,
   work: (isTimeUp: () => boolean) => boolean,
+  budget: Budget,
   untilCalm: UntilCalm = () => 0,
 ): Pace {
   const now = (): number => window.performance.now();
   let timer: number | undefined;
   let hasBegun = false;
   let isFirst = true;
-  let restUntil = 0;
 
   function wake(): void {
     if (timer !== undefined || signal.aborted) return;
-    timer = window.setTimeout(begin, Math.max(0, restUntil - now()));
+    timer = window.setTimeout(begin, isFirst ? 0 : budget.left());
   }
 
   function begin(): void {
@@ -48,8 +46,7 @@ export function makePace(
     hasBegun = true;
     const began = now();
     const isMore = work(() => now() - began >= SLICE_MS);
-    const ended = now();
-    if (!isFirst) restUntil = ended + (ended - began) * REST_PER_WORK;
+    if (!isFirst) budget.spend(now() - began);
     if (isMore) wake();
     else isFirst = false;
   }

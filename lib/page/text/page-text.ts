@@ -1,3 +1,4 @@
+import { type Budget, makeBudget } from '../budget.ts';
 import { watchInView, withNext } from '../in-view.ts';
 import { makeBlockIndex } from './block-index.ts';
 import { type Block, placeIn } from './blocks.ts';
@@ -13,6 +14,8 @@ import { type Changes, watchPage } from './watcher.ts';
 
 export interface PageTextOptions {
   readonly signal: AbortSignal;
+  /** Pays for reading what changes, if others draw on it too; without it, one of its own. */
+  readonly budget?: Budget;
   /** How long the reader is to be waited for; without it, never. */
   readonly untilCalm?: UntilCalm;
   /** Blocks that were not there before, in the order of reading, which need not be the document's. */
@@ -40,7 +43,7 @@ export interface PageText {
 const ACTS = ['pointerdown', 'click', 'keydown'];
 
 /**
- * Read a page: all of it in slices, then what changes, with at most a tenth of the main thread.
+ * Read a page: all of it in slices, then what changes, as the budget allows.
  * A changed block is dropped inside the mutation observer's callback and read again soon after. Text that is changed
  * again and again right after it was read is left alone for a while (see `rounds.ts`).
  * No callback comes before this returns. Writes nothing, and leaves the back/forward cache working.
@@ -55,7 +58,7 @@ export function readPage(document: Document, options: PageTextOptions): PageText
   const index = makeBlockIndex();
   const readAt = new WeakMap<Block, number>();
   const sight = sightOf(window);
-  const pace = makePace(window, signal, slice, options.untilCalm);
+  const pace = makePace(window, signal, slice, options.budget ?? makeBudget(performance), options.untilCalm);
   const looks = makeLookQueue(window, signal, pace.wake);
   const rounds = makeRounds(window, signal, readQuiet);
   const later = makeSecondLooks(window, signal, sight, (elements) => elements.forEach(looks.ask));
