@@ -3,6 +3,9 @@ import { packedSeeds } from './lib/command/packed-seeds.ts';
 import { tellScriptsOnly } from './lib/command/tell-scripts-only.ts';
 import { preactWithoutHtml } from './lib/command/without-html.ts';
 
+// WXT takes the mode's name for it: what tests drive would tell where in our sources each element stands, and not be packed.
+if (process.env.NODE_ENV === 'e2e') process.env.NODE_ENV = 'production';
+
 /**
  * The builds differ in one thing only: `--mode e2e` may read http://localhost from the first second,
  * so that the built extension can be driven without a permission prompt, which headless browsers leave open.

@@ -18,8 +18,8 @@ describe('what a page is made to load', () => {
     expect(sizeOf(PAGE)).toBeLessThanOrEqual(45 * KB);
   });
 
-  it('is at most 56 kB where names are lit, with all that draws their cards (style sheets are not packed in this build)', () => {
-    expect(sizeOf(PAGE, 'page-drawing.js')).toBeLessThanOrEqual(56 * KB);
+  it('is at most 55 kB where names are lit, with all that draws their cards', () => {
+    expect(sizeOf(PAGE, 'page-drawing.js')).toBeLessThanOrEqual(55 * KB);
   });
 
   it.each(['page-mark.js', 'page-passages.js', 'page-unknown.js'])('has %s only where it is wanted', (part) => {
