@@ -1,50 +1,35 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardIn } from '../../lib/command/card-seen.ts';
-import { type Driven, drive } from '../../lib/command/drive.ts';
-import { ask, openOurPage } from '../../lib/command/our-page.ts';
+import { ask } from '../../lib/command/our-page.ts';
 import { paintedIn } from '../../lib/command/painted.ts';
-import { filesOf, type Served, serve } from '../../lib/command/serve.ts';
+import { filesOf } from '../../lib/command/serve.ts';
 import { until } from '../../lib/command/until.ts';
-import { FIRST_SETTINGS } from '../../lib/model/settings.ts';
+import { firefoxPath } from '../drill/extension.ts';
+import { keptNote, PATH, restOn } from '../trust/clickjacking/surfaces.ts';
+import { type FirefoxStage, openFirefoxStage } from '../trust/firefox-stage.ts';
+import { settledIn } from './marks.ts';
+import { clickBubble, clickIn, everyNote, forgetNotes, frameSays, noteFrame, select, tintedNotes } from './notes.ts';
 
 const HOUSE = join(import.meta.dirname, '../..');
-/** Set by `npm test` where the machine has a Firefox. */
-const path = process.env.REPERES_FIREFOX;
+const articles = filesOf(join(HOUSE, 'tests', 'articles'));
+const pages = filesOf(join(HOUSE, 'tests', 'e2e', 'pages'));
 
-if (path === undefined) {
+if (firefoxPath() === undefined) {
   it('has no Firefox to drive: set REPERES_FIREFOX to the path of one', () => {
     console.log('No Firefox here: the extension is only built for it.');
   });
 } else {
   describe('in Firefox', () => {
-    let served: Served;
-    let driven: Driven;
-    let ours: Page;
+    let stage: FirefoxStage;
     beforeAll(async () => {
-      served = await serve(filesOf(join(HOUSE, 'tests', 'articles')));
-      const extension = join(HOUSE, '.output', 'firefox-mv3-e2e');
-      driven = await drive({
-        kind: 'firefox',
-        path,
-        headless: true,
-        extension,
-        viewport: { width: 1200, height: 860 },
-      });
-      ours = await openOurPage(driven, 'library.html');
-      await until('the corpus to be seeded', () => ask(ours, 'corpus/state', null), 30_000);
-      await ask(ours, 'settings/set', { ...FIRST_SETTINGS, language: 'fr' });
+      stage = await openFirefoxStage((path) => articles(path) ?? pages(path));
     }, 90_000);
-    afterAll(async () => {
-      await driven?.browser.close();
-      await served?.close();
-    });
+    beforeEach(() => forgetNotes(stage));
+    afterAll(() => stage?.close());
 
     it('underlines the names of an article, opens a card with its dated role, and closes it on Escape', async () => {
-      const page = await driven.browser.newPage();
-      await page.goto(`${served.origin}/fr.html`);
-      await page.bringToFront();
+      const page = await stage.open('/fr.html');
       const name = await until('the names to be underlined', async () => {
         const painted = await paintedIn(page.mainFrame());
         return painted.length > 20 && painted.find(({ text }) => text === 'Nguyen Xuan Phuc');
@@ -55,6 +40,43 @@ if (path === undefined) {
       expect(card).toContain('19 nov. 2018');
       await page.keyboard.press('Escape');
       await until('the card to go', async () => (await cardIn(page.mainFrame())) === undefined);
+    }, 60_000);
+
+    it('tints a passage as soon as it is highlighted, and again when the page is loaded anew', async () => {
+      const page = await stage.open(PATH);
+      await settledIn(page);
+      await select(page, 'importe des machines');
+      await clickBubble(page, 'Surligner');
+      const isTinted = async () => (await tintedNotes(page)).join() === 'importe des machines';
+      await until('the tint', isTinted);
+      await page.reload();
+      await until('the tint again', isTinted);
+    }, 60_000);
+
+    it('opens a note whose passage the pointer rests on', async () => {
+      await ask(stage.ours, 'notes/import', { notes: [keptNote(stage.served.origin)] });
+      const page = await stage.open(PATH);
+      await until('the tint', async () => (await tintedNotes(page)).length === 1);
+      await restOn(page, page.mainFrame(), 'importe du café');
+      await clickBubble(page, '1\u00a0note');
+      await frameSays(await noteFrame(stage, page), 'Du café.');
+    }, 60_000);
+
+    it('lets nothing be taken from a kept note within the page, since it cannot tell whether that is in sight', async () => {
+      await ask(stage.ours, 'notes/import', { notes: [keptNote(stage.served.origin)] });
+      const page = await stage.open(PATH);
+      await until('the tint', async () => (await tintedNotes(page)).length === 1);
+      await restOn(page, page.mainFrame(), 'importe du café');
+      await clickBubble(page, '1\u00a0note');
+      const frame = await noteFrame(stage, page);
+      await clickIn(frame, 'Modifier');
+      await clickIn(frame, 'Délier Russie');
+      await clickIn(frame, 'Enregistrer');
+      await until('a window of its own', async () =>
+        (await stage.browser.pages()).some((each) => each.url().startsWith(`${stage.root}note.html`)),
+      );
+      const [kept] = await everyNote(stage);
+      expect(kept?.note.entities).toContain('country/russie');
     }, 60_000);
   });
 }

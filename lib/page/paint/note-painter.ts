@@ -32,8 +32,11 @@ export interface NotePainter {
   inOrder(): readonly string[];
 }
 
+type RangesByName = ReadonlyMap<string, ReadonlySet<AbstractRange>>;
+const NO_RANGES: ReadonlySet<AbstractRange> = new Set();
+
 /** What to paint under which name. */
-function rangesByName(notes: readonly LaidNote[], focused: LaidNote | undefined): Map<string, Set<AbstractRange>> {
+function rangesByName(notes: readonly LaidNote[], focused: LaidNote | undefined): RangesByName {
   const ranges = new Map<string, Set<AbstractRange>>();
   const put = (name: string, range: AbstractRange): void => {
     ranges.set(name, (ranges.get(name) ?? new Set()).add(range));
@@ -52,7 +55,9 @@ export function makeNotePainter(window: Window & typeof globalThis): NotePainter
   let notes: readonly LaidNote[] = [];
   /** Made when the pointer first asks for it. */
   let byText: ReadonlyMap<Text, readonly NotedPart[]> | null = null;
-  let wanted: ReadonlyMap<string, ReadonlySet<AbstractRange>> = new Map();
+  let wanted: RangesByName = new Map();
+  /** What was put where. A content script in Firefox can ask a highlight for its size, and not for what is in it. */
+  let painted: RangesByName = new Map();
   let emphasised: string | null = null;
 
   const noteOf = (id: string | null): LaidNote | undefined => notes.find((note) => note.id === id);
@@ -73,10 +78,14 @@ export function makeNotePainter(window: Window & typeof globalThis): NotePainter
     for (const [name, highlight] of highlights) if (!wanted.has(name)) unregister(name, highlight);
     for (const [name, ranges] of wanted) {
       const highlight = highlightOf(name);
-      for (const range of [...highlight]) if (!ranges.has(range)) highlight.delete(range);
+      const before = painted.get(name) ?? NO_RANGES;
+      // The page has put something in, or taken something out.
+      if (highlight.size !== before.size) highlight.clear();
+      for (const range of before) if (!ranges.has(range)) highlight.delete(range);
       for (const range of ranges) highlight.add(range);
       if (registry.get(name) !== highlight) registry.set(name, highlight);
     }
+    painted = wanted;
   }
 
   function show(): void {
