@@ -10,7 +10,16 @@ const define = { __ALL_RUNS__: JSON.stringify(process.env.REPERES_RUNS === 'all'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
-/** Pure rooms run in Node; everything that touches a DOM or IndexedDB runs in the real Chromium; `e2e` drives the built extension. */
+/** Every file starts a browser of its own. */
+const driving = { environment: 'node', maxWorkers: AT_ONCE, testTimeout: 30_000, hookTimeout: 60_000 } as const;
+
+/** What can be driven without Chrome's debugger. */
+const ALSO_IN_FIREFOX = ['card', 'mark-painter', 'notes-again', 'order', 'pages-untouched', 'reading', 'react'];
+
+/**
+ * Pure rooms run in Node; everything that touches a DOM or IndexedDB runs in the real Chromium; `e2e` drives the built
+ * extension there, `firefox` in Firefox.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -79,14 +88,14 @@ export default defineConfig({
         },
       },
       {
+        test: { ...driving, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] },
+      },
+      {
         test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          // Every file starts a browser of its own.
-          maxWorkers: AT_ONCE,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...driving,
+          name: 'firefox',
+          env: { REPERES_DRIVES: 'firefox' },
+          include: ALSO_IN_FIREFOX.map((name) => `tests/e2e/${name}.test.ts`),
         },
       },
     ],

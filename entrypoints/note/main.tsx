@@ -74,10 +74,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 const root = document.documentElement;
-const isAttended = (): boolean => root.matches(':hover') || root.querySelector(':focus') !== null;
-for (const type of ['pointerenter', 'pointerleave'] as const) {
-  root.addEventListener(type, () => state.attend(type === 'pointerenter' || isAttended()));
-}
+root.addEventListener('pointerenter', () => state.attend(true));
+// While the pointer leaves the frame, Firefox still says that it is over it.
+root.addEventListener('pointerleave', () => state.attend(root.querySelector(':focus') !== null));
 root.addEventListener('focusin', () => state.attend(true));
 root.addEventListener('focusout', () => state.attend(root.matches(':hover')));
 

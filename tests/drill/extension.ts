@@ -25,6 +25,13 @@ export interface Folder {
 export const firefoxPath = (): string | undefined =>
   process.env.REPERES_FIREFOX ?? ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find((path) => existsSync(path));
 
+/** @throws when the machine has no such browser */
+export function pathOf(kind: BrowserKind): string {
+  const path = kind === 'firefox' ? firefoxPath() : (process.env.REPERES_CHROMIUM ?? '/usr/bin/chromium');
+  if (path === undefined) throw new Error('This machine has no Firefox.');
+  return path;
+}
+
 export async function emptyFolder(): Promise<Folder> {
   const path = await mkdtemp(join(tmpdir(), 'reperes-drill-'));
   // A browser that was killed may still be writing its last file.
@@ -43,11 +50,9 @@ export async function copyOfBuild(kind: BrowserKind): Promise<Folder> {
 
 /** @param profile of a Chromium: a folder that outlives it; without one it has its own and throws it away */
 export async function openDrilling(kind: BrowserKind, extension: string, profile?: string): Promise<Drilling> {
-  const path = kind === 'firefox' ? firefoxPath() : (process.env.REPERES_CHROMIUM ?? '/usr/bin/chromium');
-  if (path === undefined) throw new Error('This machine has no Firefox.');
   const driven = await drive({
     kind,
-    path,
+    path: pathOf(kind),
     headless: true,
     extension,
     viewport: { width: 1000, height: 700 },

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { type Driven, drive } from '../../lib/command/drive.ts';
+import { type BrowserKind, type Driven, drive } from '../../lib/command/drive.ts';
 import { ask, openOurPage } from '../../lib/command/our-page.ts';
 import { filesOf, type Served, type Shelf, serve } from '../../lib/command/serve.ts';
 import { until } from '../../lib/command/until.ts';
 import { FIRST_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import { pathOf } from '../drill/extension.ts';
 import { type Strangers, watchStrangers } from './strangers.ts';
 
 const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,9 +35,14 @@ export interface Stage extends Driven {
 const articles = filesOf(join(HOUSE, 'tests', 'articles'));
 const fixtures = filesOf(join(HOUSE, 'tests', 'e2e', 'pages'));
 
-export const E2E_BUILD = join(HOUSE, '.output', 'chrome-mv3-e2e');
+const buildFor = (kind: BrowserKind): string => join(HOUSE, '.output', `${kind}-mv3-e2e`);
+export const E2E_BUILD = buildFor('chrome');
+
+/** `npm run test:firefox` asks for the other one. */
+const DRIVEN: BrowserKind = process.env.REPERES_DRIVES === 'firefox' ? 'firefox' : 'chrome';
 
 interface StageOptions {
+  readonly kind?: BrowserKind;
   /** The folder of a build that may read http://localhost. */
   readonly extension?: string;
   /** What Chromium is told besides. */
@@ -46,24 +52,28 @@ interface StageOptions {
 /** @param more pages beyond the articles and `tests/e2e/pages`; the first that knows a path answers */
 export async function openStage(
   more: Shelf = () => undefined,
-  { extension = E2E_BUILD, chromeArgs = [] }: StageOptions = {},
+  { kind = DRIVEN, extension = buildFor(kind), chromeArgs = [] }: StageOptions = {},
 ): Promise<Stage> {
   const strangers = await watchStrangers();
   const served = await serve(strangers.hear((path) => more(path) ?? fixtures(path) ?? articles(path)));
   const driven = await drive({
-    kind: 'chrome',
-    path: process.env.REPERES_CHROMIUM ?? '/usr/bin/chromium',
+    kind,
+    path: pathOf(kind),
     headless: true,
     extension,
     viewport: { width: 1200, height: 860 },
     chromeArgs: [...strangers.chromeArgs, ...chromeArgs],
   });
-  await strangers.watch(driven);
+  // Only Chromium's own record tells whose a request is.
+  if (kind === 'chrome') await strangers.watch(driven);
   const errors: string[] = [];
   const openAt = async (address: string, before?: (page: Page) => Promise<unknown>): Promise<Page> => {
     const page = await driven.browser.newPage();
     await before?.(page);
-    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('pageerror', (error) => {
+      // Firefox tells so of its own try to bring the icon of a page whose policy allows none.
+      if (!String(error).includes('/favicon.ico')) errors.push(String(error));
+    });
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });

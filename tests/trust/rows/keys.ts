@@ -6,15 +6,12 @@ import { EARS, forgetHeard, heardIn } from '../../e2e/ears.ts';
 import { settledIn } from '../../e2e/marks.ts';
 import { clickBubble, clickIn, noteFrame, noteHostGone, select, untilKept } from '../../e2e/notes.ts';
 import { openStage, type Stage } from '../../e2e/stage.ts';
-import { openFirefoxStage } from '../firefox-stage.ts';
 import type { Trust, TrustRow, Wish } from '../row.ts';
 
 const TARGET = '0 seen of 200';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789éàçưđ,;!';
 const WORDS = 'La Russie importe du café';
 const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Oreilles</title><link rel="icon" href="data:,">${EARS}<body><p style="font:18px serif;margin:3em">${WORDS} ; le Vietnam importe des machines.</p><p><input></p></body></html>`;
-
-type Ground = Pick<Stage, 'ours' | 'root' | 'open' | 'close'>;
 
 const secretOf = (random: Random, length: number): string =>
   Array.from({ length }, () => random.pick([...LETTERS])).join('');
@@ -45,7 +42,7 @@ async function control(page: Page, secret: string): Promise<void> {
   });
 }
 
-async function listen(ground: Ground, browser: string, { rounds, seed }: Wish): Promise<TrustRow> {
+async function listen(ground: Stage, browser: string, { rounds, seed }: Wish): Promise<TrustRow> {
   const random = randomFrom(seed);
   const secret = secretOf(random, rounds);
   try {
@@ -86,7 +83,8 @@ export const keys: Trust = {
   async run(wish) {
     const shelf = (path: string) => (path === '/oreilles.html' ? { type: 'text/html', body: PAGE } : undefined);
     const chromium = await listen(await openStage(shelf), 'Chromium', wish);
-    if (firefoxPath() !== undefined) return [chromium, await listen(await openFirefoxStage(shelf), 'Firefox', wish)];
+    if (firefoxPath() !== undefined)
+      return [chromium, await listen(await openStage(shelf, { kind: 'firefox' }), 'Firefox', wish)];
     const skipped = 'there is no Firefox here';
     return [chromium, { ...chromium, what: 'keys of a note being written, Firefox', faults: [], skipped }];
   },
