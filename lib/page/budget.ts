@@ -2,6 +2,8 @@
 const SHARE = 1 / 15;
 /** Saved up at most while nothing happens, in ms of work: an article put in another's place is read and lit at once. */
 const MOST_SAVED_MS = 100;
+/** Owed at most, in ms of work: what the reader asks for is done at once, and must not keep us from reading for long. */
+const MOST_OWED_MS = 300;
 
 /** How much we may do on a page once it has been read: one purse for reading what changes and for settling its names. */
 export interface Budget {
@@ -24,7 +26,7 @@ export function makeBudget(clock: Pick<Performance, 'now'>): Budget {
   return {
     spend(ms) {
       count();
-      saved -= ms;
+      saved = Math.max(-MOST_OWED_MS, saved - ms);
     },
     left() {
       count();

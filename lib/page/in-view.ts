@@ -4,7 +4,7 @@ import { caretAt } from './caret.ts';
 const HEIGHTS = [0.1, 0.25, 0.4, 0.6, 0.8];
 /** As parts of the width: most columns of prose hold one of these. */
 const WIDTHS = [0.5, 0.3];
-/** What was met holds so many times as long as the look took: on a page of 50,000 nodes that is 10 ms, else hardly one. */
+/** What was met holds so many times as long as the look took: 10 ms on a page of 50,000 nodes, elsewhere hardly one. */
 const HOLDS_PER_LOOK = 30;
 /** Text nodes after one that a look meets: of dense lines as many stand between two looks, white space counted. */
 const NEXT = 30;

@@ -41,3 +41,9 @@ test('no more than that is saved up, however long nothing happens', () => {
   budget.spend(110);
   expect(budget.left()).toBeCloseTo(150);
 });
+
+test('what the reader asked for again and again is not waited for longer than a few seconds', () => {
+  const { budget } = purse();
+  for (let time = 0; time < 10; time += 1) budget.spend(500);
+  expect(budget.left()).toBeCloseTo(4500);
+});

@@ -74,8 +74,8 @@ interface Look {
 const placeOf = ({ anchor }: NoteToAnchor): number => anchor.position?.start ?? 0;
 
 /**
- * Keeps a page's notes where their passages are, as text arrives or changes: at most a tenth of the main thread, and
- * nothing while there are no notes.
+ * Keeps a page's notes where their passages are, as text arrives or changes: as its budget allows, and nothing while
+ * there are no notes.
  */
 export function makeNoteAnchors(window: Window, options: NoteAnchorsOptions): NoteAnchors {
   const { signal, onChange, onSettled } = options;

@@ -32,6 +32,10 @@ interface Saved {
 const savedIn = (page: Page): Promise<Saved> =>
   page.evaluate(() => (globalThis as unknown as { saved(): Saved }).saved());
 
+/** Editors take the selection from the browser some moments after a key, which no writer's hand is quicker than. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+
 /** What is saved after every few keys. */
 async function typeIn(page: Page, keys: readonly Key[]): Promise<readonly Saved[]> {
   await page.bringToFront();
@@ -39,6 +43,7 @@ async function typeIn(page: Page, keys: readonly Key[]): Promise<readonly Saved[
   const pauseEvery = Math.ceil(keys.length / PAUSES);
   for (const [number, key] of keys.entries()) {
     await press(page, key);
+    await drawn(page);
     if (number % pauseEvery === pauseEvery - 1) await pause(PAUSE_MS);
     if (number % EVERY === EVERY - 1) all.push(await savedIn(page));
   }
@@ -47,9 +52,15 @@ async function typeIn(page: Page, keys: readonly Key[]): Promise<readonly Saved[
 
 async function tryEditor(stage: Stage, editor: string, { rounds, seed }: Wish): Promise<readonly TrustRow[]> {
   const keys = keysOf(randomFrom(seed), rounds);
-  const control = await stage.openUnread(`/${editor}.html`);
-  const wanted = await typeIn(control, keys);
-  await control.close();
+  const unread = async (): Promise<readonly Saved[]> => {
+    const control = await stage.openUnread(`/${editor}.html`);
+    const saved = await typeIn(control, keys);
+    await control.close();
+    return saved;
+  };
+  const wanted = await unread();
+  if (JSON.stringify(await unread()) !== JSON.stringify(wanted))
+    throw new Error(`${editor} does not write the same twice without us: nothing can be compared.`);
   const rowOf = async (painter: PainterName): Promise<TrustRow> => {
     await stage.set({ painter });
     const page = await stage.open(`/${editor}.html`);
