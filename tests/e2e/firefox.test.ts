@@ -1,3 +1,4 @@
+import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardIn } from '../../lib/command/card-seen.ts';
 import { ask } from '../../lib/command/our-page.ts';
@@ -32,6 +33,16 @@ if (firefoxPath() === undefined) {
     beforeEach(() => forgetNotes(stage));
     afterAll(() => stage?.close());
 
+    /** As a reader does, by its passage. @returns the frame that shows the note */
+    async function openKept(): Promise<Frame> {
+      await ask(stage.ours, 'notes/import', { notes: [keptNote(stage.served.origin)] });
+      const page = await stage.open(PATH);
+      await until('the tint', async () => (await tintedNotes(page)).length === 1);
+      await restOn(page, page.mainFrame(), 'importe du café');
+      await clickBubble(page, '1\u00a0note');
+      return noteFrame(stage, page);
+    }
+
     it('underlines the names of an article, opens a card with its dated role, and closes it on Escape', async () => {
       const page = await stage.open('/fr.html');
       const name = await until('the names to be underlined', async () => {
@@ -62,21 +73,11 @@ if (firefoxPath() === undefined) {
     }, 60_000);
 
     it('opens a note whose passage the pointer rests on', async () => {
-      await ask(stage.ours, 'notes/import', { notes: [keptNote(stage.served.origin)] });
-      const page = await stage.open(PATH);
-      await until('the tint', async () => (await tintedNotes(page)).length === 1);
-      await restOn(page, page.mainFrame(), 'importe du café');
-      await clickBubble(page, '1\u00a0note');
-      await frameSays(await noteFrame(stage, page), 'Du café.');
+      await frameSays(await openKept(), 'Du café.');
     }, 60_000);
 
     it('lets nothing be taken from a kept note within the page, since it cannot tell whether that is in sight', async () => {
-      await ask(stage.ours, 'notes/import', { notes: [keptNote(stage.served.origin)] });
-      const page = await stage.open(PATH);
-      await until('the tint', async () => (await tintedNotes(page)).length === 1);
-      await restOn(page, page.mainFrame(), 'importe du café');
-      await clickBubble(page, '1\u00a0note');
-      const frame = await noteFrame(stage, page);
+      const frame = await openKept();
       await clickIn(frame, 'Modifier');
       await clickIn(frame, 'Délier Russie');
       await clickIn(frame, 'Enregistrer');
